@@ -1,0 +1,141 @@
+"""One run through a pack: answers so far, where we are, what comes next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from quiz.engine.answers import Answers
+from quiz.engine.program import NOTHING, CompiledQuestion, Facts, Given, Program, compiled
+from quiz.pack.models import Question
+from quiz.pack.pack import Pack
+
+NO_ANSWERS: Answers = MappingProxyType({})
+
+
+def visible(program: Program, answers: Answers) -> tuple[tuple[CompiledQuestion, ...], Facts]:
+    """Return the questions that are asked, in order, and the answers that count: those to questions that are asked."""
+    facts: dict[str, Given] = {}
+    asked: list[CompiledQuestion] = []
+    for question in program.questions:
+        if question.asked(facts):
+            asked.append(question)
+            if given := answers.get(question.id):
+                facts[question.id] = frozenset(given)
+    return tuple(asked), facts
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """Where a person is in a pack; every step returns a new one.
+
+    ``answers`` keeps all that was ever answered, also what a later change of mind hides: that counts for nothing, and
+    is there again when its question comes back. ``passed`` are the questions answered or skipped. ``current`` is the
+    question shown, None at the result; ``changing`` is set while one answer is changed from the result.
+    """
+
+    pack: Pack
+    answers: Answers = NO_ANSWERS
+    passed: frozenset[str] = frozenset()
+    current: str | None = None
+    changing: bool = False
+    _program: Program = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_program", compiled(self.pack))
+
+    @property
+    def done(self) -> bool:
+        """Whether the result is to be shown."""
+        return self.current is None
+
+    @property
+    def question(self) -> Question:
+        """The question shown. Raises ``LookupError`` at the result."""
+        for question in self._program.questions:
+            if question.id == self.current:
+                return question.question
+        raise LookupError("the interview is at its result")
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """What the question shown was answered with before, if at all."""
+        return self.answers.get(self.current or "", ())
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The ids of the questions that are asked with the answers so far, in order."""
+        return tuple(question.id for question in visible(self._program, self.answers)[0])
+
+    def answer(self, *choices: str) -> "Interview":
+        """Answer the question shown and go on."""
+        return self._go_on({**self.answers, self.question.id: choices})
+
+    def skip(self) -> "Interview":
+        """Leave the question shown without an answer and go on."""
+        return self._go_on({name: given for name, given in self.answers.items() if name != self.question.id})
+
+    def back(self) -> "Interview":
+        """Show the question before, keeping all answers; at the first question, stay."""
+        asked = self.asked
+        place = asked.index(self.current) if self.current in asked else len(asked)
+        return replace(self, current=asked[max(place - 1, 0)], changing=False)
+
+    def change(self, question: str) -> "Interview":
+        """Show one question again, to come straight back to the result when nothing new is to be asked.
+
+        Raises ``LookupError`` for a question that is not asked.
+        """
+        if question not in self.asked:
+            raise LookupError(f"{question!r} is not asked")
+        return replace(self, current=question, changing=True)
+
+    def finish(self) -> "Interview":
+        """Go to the result; what was not answered counts as skipped."""
+        return replace(self, current=None, changing=False)
+
+    def left(self) -> tuple[int, int]:
+        """Return how many questions come after the one shown, at least and at most.
+
+        What three-valued ``ask_if`` already decides counts in both; what it leaves open counts in the second only.
+        """
+        least = most = 0
+        given: dict[str, Given | None] = {}
+        after = False
+        for question in self._program.questions:
+            asked = question.asked(given)
+            if after and asked is not False:
+                most += 1
+                least += asked is True
+            after = after or question.id == self.current
+            given[question.id] = self._given(question.id, asked, after)
+        return (least, most) if self.current is not None else (0, 0)
+
+    def _given(self, question: str, asked: bool | None, ahead: bool) -> Given | None:
+        """Return what a question will have been answered with, None while that is open."""
+        if asked is False:
+            return NOTHING
+        answer = self.answers.get(question)
+        if answer is None:
+            return None if ahead and question not in self.passed else NOTHING
+        return frozenset(answer) if asked else None
+
+    def _go_on(self, answers: Mapping[str, tuple[str, ...]]) -> "Interview":
+        current = self.question.id
+        passed = self.passed | {current}
+        asked = [question.id for question in visible(self._program, answers)[0]]
+        following = asked[asked.index(current) + 1 :]
+        if self.changing:
+            following = [question for question in following if question not in passed]
+        return replace(
+            self,
+            answers=MappingProxyType(dict(answers)),
+            passed=passed,
+            current=following[0] if following else None,
+            changing=self.changing and bool(following),
+        )
+
+
+def start(pack: Pack) -> Interview:
+    """Return an interview at the first question of a pack."""
+    asked, _ = visible(compiled(pack), NO_ANSWERS)
+    return Interview(pack, current=asked[0].id if asked else None)

@@ -1,0 +1,54 @@
+"""The file of helplines, as models."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from quiz.pack.base import CountryCode, File, Id, LanguageTag, Strict
+
+HelplineKind = Literal["trafficking", "emergency", "migration", "labour", "child", "violence"]
+Operator = Literal["ngo", "police", "state", "international"]
+Hours = Literal["always", "limited", "unknown"]
+Cost = Literal["free", "paid", "unknown"]
+Number = Annotated[str, StringConstraints(pattern=r"^\+?[0-9]+([ -][0-9]+)*$", max_length=30)]
+E164 = Annotated[str, StringConstraints(pattern=r"^\+[1-9][0-9]{5,14}$")]
+Address = Annotated[str, StringConstraints(pattern=r"^https?://[!-~]+$", max_length=400)]
+PartialDate = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2})?(-[0-9]{2})?$")]
+
+
+class HelplineSource(Strict):
+    """Where a number was read. ``date`` (year, month or day) is None when the source bears none."""
+
+    title: str = Field(min_length=2, max_length=400)
+    publisher: str | None = Field(default=None, max_length=200)
+    address: Address | None = None
+    date: PartialDate | None = None
+
+
+class Helpline(Strict):
+    """One entry: whom one reaches, how, and how that is known.
+
+    ``inside`` is dialled in the country itself; ``abroad`` is E.164 and None when the line cannot be reached from abroad;
+    ``abroad_sure`` says whether a source states that number. ``called`` is the date of a test call by a person, or None.
+    """
+
+    id: Id
+    country: CountryCode | Literal["INTL"]
+    kind: HelplineKind
+    operator: Operator
+    inside: Number | None = None
+    abroad: E164 | None = None
+    abroad_sure: bool = False
+    hours: Hours
+    languages: tuple[LanguageTag, ...] = Field(max_length=60)
+    cost: Cost
+    website: Address | None = None
+    order: int = Field(ge=0, le=10_000)
+    sources: tuple[HelplineSource, ...] = Field(min_length=1, max_length=20)
+    called: PartialDate | None = None
+
+
+class HelplinesFile(File):
+    """``questions/helplines.json``."""
+
+    helplines: tuple[Helpline, ...] = Field(min_length=1, max_length=2000)
