@@ -34,7 +34,7 @@ class Interview:
     """
 
     pack: Pack
-    answers: Answers = NO_ANSWERS
+    answers: Answers = field(default_factory=lambda: NO_ANSWERS)
     passed: frozenset[str] = frozenset()
     current: str | None = None
     changing: bool = False

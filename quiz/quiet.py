@@ -1,0 +1,58 @@
+"""What must be decided before Qt is imported, so that nothing is written and nothing is started (P1).
+
+Standard library only. These guards win over what the environment says; ``QT_QPA_PLATFORM`` is left as it is.
+"""
+
+import ctypes
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from quiz.resources import data
+
+PR_SET_DUMPABLE = 4
+
+
+def settle() -> None:
+    """Put every guard in place; may be called more than once."""
+    sys.dont_write_bytecode = True
+    if not sys.platform.startswith("linux"):
+        return
+    os.environ["QT_QPA_PLATFORMTHEME"] = "generic"  # an empty or unknown name falls through to GTK, which writes
+    _fonts()
+    _bus()
+    _no_core()
+
+
+def _fonts() -> None:
+    """Let fontconfig keep its cache where the system has it, never in the home folder."""
+    file = data("assets") / "fonts" / "fonts.conf"
+    if isinstance(file, Path) and file.is_file():
+        os.environ["FONTCONFIG_FILE"] = str(file)
+
+
+def _bus() -> None:
+    """Keep Qt from starting a session bus where there is none: that would outlive us and leave a file."""
+    bus = Path(os.environ.get("XDG_RUNTIME_DIR", "/nonexistent")) / "bus"
+    if "DBUS_SESSION_BUS_ADDRESS" not in os.environ and not bus.exists():
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+
+
+def _no_core() -> None:
+    """Leave no core dump, and let no other program of the same user read our memory."""
+    import resource
+
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def forget_settings() -> None:
+    """Send whatever Qt's own dialogs want to remember to nowhere."""
+    from PySide6.QtCore import QSettings
+
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(form, scope, os.devnull)

@@ -1,0 +1,103 @@
+"""The composition root: application, fonts, style, window, navigator."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QRectF, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from quiz import quiet
+from quiz.resources import Traversable
+from quiz.ui import i18n
+from quiz.ui.leave import LeaveGuard, leave
+from quiz.ui.loading import Loader
+from quiz.ui.navigator import Navigator
+from quiz.ui.settings import Settings
+from quiz.ui.theme import fonts
+from quiz.ui.theme.style import Style
+from quiz.ui.theme.tokens import LIGHT
+from quiz.ui.widgets.brand import paint_mark
+from quiz.ui.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A program that is ready to be shown."""
+
+    window: Window
+    navigator: Navigator
+    loader: Loader
+    guard: LeaveGuard
+
+
+class FirstPaint(QObject):
+    """Calls back once, when the window has been painted for the first time."""
+
+    def __init__(self, window: Window, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
+
+
+def application() -> QApplication:
+    """Return the application, dressed in our style and fonts."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    app = QApplication(["before-you-go"])
+    dress(app)
+    return app
+
+
+def dress(app: QApplication) -> None:
+    """Give an application our style, fonts and icon."""
+    fonts.load()
+    app.setStyle(Style())
+    pixmap = QPixmap(64, 64)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    paint_mark(QPainter(pixmap), QRectF(0, 0, 64, 64), QColor(LIGHT.brand), QColor(LIGHT.on_brand))
+    app.setWindowIcon(QIcon(pixmap))
+
+
+def build(
+    app: QApplication, root: Traversable, settings: Settings, leave_now: Callable[[], None] = leave
+) -> Made:
+    """Make the window and what moves it; *root* is the folder of packs, *leave_now* ends the program."""
+    window = Window()
+    guard = LeaveGuard(leave_now)
+    app.installEventFilter(guard)
+    navigator = Navigator(window, settings, leave_now, guard.rehearse)
+    loader = Loader(root, window)
+    loader.ready.connect(navigator.loaded, Qt.ConnectionType.QueuedConnection)
+    FirstPaint(window, loader.start)
+    return Made(window, navigator, loader, guard)
+
+
+def run(root: Traversable, language: str | None) -> int:
+    """Open the window and return when it is closed; nothing is kept."""
+    qInstallMessageHandler(_message)
+    quiet.forget_settings()
+    app = application()
+    wishes = [language] if language else i18n.system_wishes()
+    made = build(app, root, Settings(language=i18n.pick(wishes, i18n.shipped())))
+    made.window.show()
+    app.exec()
+    leave()
+    return 0
+
+
+def _message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Say what Qt cannot do in one plain line; all else it says is of no use to a person."""
+    if kind == QtMsgType.QtFatalMsg:
+        line = " ".join(text.split())[:200]
+        print(f"before-you-go: the window cannot open ({line}); see README, “Install”", file=sys.stderr)
+        sys.stderr.flush()
+        os._exit(2)

@@ -1,0 +1,92 @@
+"""Whom to call: for where the person is and where they come from. Works before anything else does."""
+
+
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from quiz.ui.pages.page import Page
+from quiz.ui.theme.theme import Theme
+from quiz.ui.views.helplines import HelpView
+from quiz.ui.widgets.country import CountryPicker
+from quiz.ui.widgets.helpline import HelplineCard
+from quiz.ui.widgets.text import heading, label
+
+
+class HelpPage(Page):
+    """Numbers. In the urgent form it asks one question, the country, and has the emergency number first.
+
+    Signals:
+        placed(str, str): where the person is now and comes from, as ISO 3166 codes or empty.
+        back().
+    """
+
+    placed = Signal(str, str)
+    back = Signal()
+
+    def __init__(self, view: HelpView, theme: Theme) -> None:
+        super().__init__(theme, width=1040)
+        self._view = view
+        self.said = f"{view.title}. {view.intro}"
+        column = self.column.layout_
+        column.addWidget(heading(view.title, "display", theme))
+        column.addWidget(label(view.intro, "body", theme, "ink_soft"))
+        if view.urgent:
+            column.addLayout(self._one_question())
+        else:
+            column.addLayout(self._two_places())
+        for line in view.lines:
+            column.addWidget(HelplineCard(line, theme, wide=True))
+        column.addWidget(label(self._about_calling(), "small", theme, "ink_soft"))
+        column.addStretch(1)
+        back = self.button("back", self.tr("Back"), icon="back")
+        back.clicked.connect(self.back)
+        self.bar.left.addWidget(back)
+
+    def _about_calling(self) -> str:
+        return self.tr(
+            "You can say: “I need advice about a job abroad.” You need not give your name. "
+            "A call stays in the phone’s list of calls; use a phone that only you look at, or delete the entry."
+        )
+
+    def _one_question(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        question = self.tr("Which country are you in?")
+        column.addWidget(heading(question, "heading", self.theme))
+        self._picker = CountryPicker(self.theme, self._view.countries, self._view.now, question)
+        self._picker.picked.connect(lambda code: self.placed.emit(code, self._view.origin))
+        column.addWidget(self._picker)
+        return column
+
+    def _two_places(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(16))
+        self._now = self._box(row, "now", self.tr("I am in:"), self._view.now)
+        self._origin = self._box(row, "from", self.tr("I am from:"), self._view.origin)
+        row.addStretch(1)
+        return row
+
+    def _box(self, row: QHBoxLayout, name: str, title: str, chosen: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(f"country.{name}")
+        box.setAccessibleName(title)
+        box.setFont(self.theme.font("body"))
+        box.setMinimumHeight(self.theme.px(44))
+        box.setMinimumWidth(self.theme.px(260))
+        box.setMaximumWidth(self.theme.px(400))
+        box.addItem(self.tr("not said"), "")
+        for code, country in self._view.countries:
+            box.addItem(country, code)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.activated.connect(self._on_place)
+        column = QVBoxLayout()
+        column.addWidget(label(title, "small", self.theme, "ink_soft"))
+        column.addWidget(box)
+        row.addLayout(column)
+        return box
+
+    def _on_place(self) -> None:
+        self.placed.emit(self._now.currentData(), self._origin.currentData())
+
+    def first_focus(self) -> QWidget:
+        return self._picker.field if self._view.urgent else self._now

@@ -1,0 +1,206 @@
+"""The result of a self-check: level, reasons, what to find out, steps, helplines, and all answers."""
+
+
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quiz.ui.pages.page import Page
+from quiz.ui.theme.theme import Theme
+from quiz.ui.views.result import AnswerView, ReasonView, ResultView, StepView, UnknownView
+from quiz.ui.widgets.button import Button
+from quiz.ui.widgets.card import Card
+from quiz.ui.widgets.chip import Chip
+from quiz.ui.widgets.helpline import HelplineCard
+from quiz.ui.widgets.level_bar import LevelBar
+from quiz.ui.widgets.text import heading, label
+
+STRENGTH_LEVELS = {3: 3, 2: 2, 1: 1}
+"""The level colour of a sign's strength."""
+
+
+class ResultPage(Page):
+    """The result.
+
+    Signals:
+        change(str): the person wants to change the answer to this question.
+        back(): to the last question. finished(): forget everything.
+    """
+
+    change = Signal(str)
+    back = Signal()
+    finished = Signal()
+
+    def __init__(self, view: ResultView, theme: Theme) -> None:
+        super().__init__(theme, width=1200)
+        self._view = view
+        self.said = f"{view.title}. {' '.join(view.text)} {view.becomes}"
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.px(28))
+        columns.addLayout(self._main(), 63)
+        columns.addLayout(self._aside(), 37)
+        self.column.layout_.addLayout(columns)
+        self.column.layout_.addStretch(1)
+        back = self.button("back", self.tr("Back to the questions"), icon="back")
+        close = self.button("finish", self.tr("Close and forget"), "primary")
+        back.clicked.connect(self.back)
+        close.clicked.connect(self.finished)
+        self.bar.left.addWidget(back)
+        self.bar.right.addWidget(close)
+
+    def _main(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self.theme.px(16))
+        column.addWidget(self._level())
+        if self._view.reasons:
+            column.addWidget(self._why())
+        if self._view.answers:
+            column.addWidget(self._all_answers())
+        column.addStretch(1)
+        return column
+
+    def _aside(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self.theme.px(14))
+        for card in (self._first_call(), self._find_out(), self._steps(), self._other_calls()):
+            if card is not None:
+                column.addWidget(card)
+        column.addStretch(1)
+        return column
+
+    def _level(self) -> Card:
+        view, theme = self._view, self.theme
+        card = Card(theme, fill=f"level_soft{view.tone}", edge=f"level{view.tone}")
+        card.setObjectName("level")
+        card.column.addWidget(label(view.eyebrow, "small", theme, f"level{view.tone}"))
+        self._title = heading(view.title, "display", theme)
+        card.column.addWidget(self._title)
+        for paragraph in view.text:
+            card.column.addWidget(label(paragraph, "body", theme))
+        bar = LevelBar(theme, view.level, view.could_be, len(view.levels))
+        bar.setAccessibleName(
+            self.tr("Level %1 of %2: %3")
+            .replace("%1", str(view.level + 1))
+            .replace("%2", str(len(view.levels)))
+            .replace("%3", view.levels[view.level])
+        )
+        card.column.addWidget(bar)
+        if view.becomes:
+            card.column.addWidget(label(view.becomes, "strong", theme))
+        return card
+
+    def _why(self) -> Card:
+        card = self._card("why", self.tr("Why"))
+        for reason in self._view.reasons:
+            card.column.addLayout(self._reason(reason))
+        if self._view.because:
+            card.column.addSpacing(self.theme.px(6))
+            card.column.addWidget(heading(self.tr("Why this result"), "strong", self.theme))
+            for text in self._view.because:
+                card.column.addWidget(label(text, "body", self.theme, "ink_soft"))
+        return card
+
+    def _reason(self, reason: ReasonView) -> QVBoxLayout:
+        theme = self.theme
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(4))
+        row = QHBoxLayout()
+        row.addWidget(Chip(reason.strength, theme, STRENGTH_LEVELS[reason.rank]))
+        row.addStretch(1)
+        for question in reason.questions:
+            row.addWidget(self._change(question, reason.title))
+        column.addLayout(row)
+        column.addWidget(label(reason.title, "strong", theme))
+        column.addWidget(label(reason.said, "body", theme, "ink_soft"))
+        column.addWidget(label(reason.why, "body", theme))
+        column.addWidget(label(reason.source, "tiny", theme, "ink_soft"))
+        column.addSpacing(theme.px(10))
+        return column
+
+    def _change(self, question: str, about: str) -> Button:
+        button = self.button(f"change.{question}", self.tr("Change"), "quiet")
+        button.setAccessibleName(self.tr("Change the answer: %1").replace("%1", about))
+        button.clicked.connect(lambda: self.change.emit(question))
+        return button
+
+    def _all_answers(self) -> Card:
+        card = self._card("answers", self.tr("Your answers"))
+        for answer in self._view.answers:
+            card.column.addLayout(self._answer(answer))
+        return card
+
+    def _answer(self, answer: AnswerView) -> QHBoxLayout:
+        row = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(self.theme.px(2))
+        words.addWidget(label(answer.prompt, "small", self.theme, "ink_soft"))
+        words.addWidget(label(answer.answer, "body", self.theme))
+        row.addLayout(words, 1)
+        row.addWidget(self._change(answer.question, answer.prompt))
+        return row
+
+    def _first_call(self) -> QWidget | None:
+        return self._calls(self.tr("Call before you decide"), self._view.helplines[:2], "calls")
+
+    def _other_calls(self) -> QWidget | None:
+        return self._calls(self.tr("More numbers"), self._view.helplines[2:], "more-calls")
+
+    def _calls(self, title: str, lines: tuple[object, ...], name: str) -> QWidget | None:
+        views = [line for line in self._view.helplines if line in lines]
+        if not views:
+            return None
+        box = QWidget()
+        box.setObjectName(name)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.px(10))
+        column.addWidget(heading(title, "heading", self.theme))
+        for view in views:
+            column.addWidget(HelplineCard(view, self.theme, wide=False))
+        return box
+
+    def _find_out(self) -> Card | None:
+        if not self._view.unknowns:
+            return None
+        card = self._card("find-out", self.tr("Find out first"))
+        for unknown in self._view.unknowns:
+            card.column.addLayout(self._unknown(unknown))
+        return card
+
+    def _unknown(self, unknown: UnknownView) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self.theme.px(2))
+        column.addWidget(label(unknown.title, "strong", self.theme))
+        column.addWidget(label(unknown.how, "body", self.theme))
+        if unknown.would_be:
+            column.addWidget(label(unknown.would_be, "small", self.theme, "ink_soft"))
+        row = QHBoxLayout()
+        row.addWidget(self._change(unknown.question, unknown.title))
+        row.addStretch(1)
+        column.addLayout(row)
+        return column
+
+    def _steps(self) -> Card | None:
+        return steps_card(self, self.tr("What to do next"), self._view.steps)
+
+    def _card(self, name: str, title: str) -> Card:
+        card = Card(self.theme, edge="line")
+        card.setObjectName(name)
+        card.column.addWidget(heading(title, "heading", self.theme))
+        return card
+
+    def first_focus(self) -> QWidget:
+        return self.column
+
+
+def steps_card(page: Page, title: str, steps: tuple[StepView, ...]) -> Card | None:
+    """Return a card with steps to take, numbered, or None when there are none."""
+    if not steps:
+        return None
+    card = Card(page.theme, edge="line")
+    card.setObjectName("steps")
+    card.column.addWidget(heading(title, "heading", page.theme))
+    for number, step in enumerate(steps, start=1):
+        card.column.addWidget(label(f"{number}. {step.title}", "strong", page.theme))
+        card.column.addWidget(label(step.text, "body", page.theme, "ink_soft"))
+    return card

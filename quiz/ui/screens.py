@@ -1,0 +1,104 @@
+"""Pages made from what the navigator knows. Imported only when packs are read: this is where pydantic comes in."""
+
+import datetime
+from dataclasses import dataclass
+
+from quiz.engine.assessment import assess
+from quiz.engine.interview import Interview, start
+from quiz.helplines.directory import Directory
+from quiz.pack.pack import Pack
+from quiz.ui.i18n import country_names
+from quiz.ui.loading import Loaded
+from quiz.ui.pages.about import AboutPage
+from quiz.ui.pages.help import HelpPage
+from quiz.ui.pages.practice import PracticePage
+from quiz.ui.pages.question import QuestionPage
+from quiz.ui.pages.result import ResultPage
+from quiz.ui.pages.story import StoryPage
+from quiz.ui.pages.trouble import TroublePage
+from quiz.ui.settings import Settings
+from quiz.ui.theme.theme import Theme
+from quiz.ui.views.about import about_view
+from quiz.ui.views.helplines import help_view
+from quiz.ui.views.question import question_view, story_view
+from quiz.ui.views.result import Known, place_given, practice_view, result_view
+from quiz.ui.views.words import Reading
+
+PREFERRED = {"self-check": "job-offer", "stories": "stories"}
+"""Where a folder holds several packs of a kind, the one that the welcome page opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """What pages are made of: what was read, how the person reads, and today's date."""
+
+    loaded: Loaded
+    settings: Settings
+    theme: Theme
+    today: datetime.date
+
+    @property
+    def reading(self) -> Reading:
+        return Reading(self.settings.language, country_names(self.settings.language))
+
+    @property
+    def directory(self) -> Directory:
+        """The directory. Raises ``LookupError`` when none could be read."""
+        if self.loaded.directory is None:
+            raise LookupError("no directory of helplines could be read")
+        return self.loaded.directory
+
+    def pack(self, kind: str) -> Pack | None:
+        """Return the pack of a kind that the welcome page opens, in the reader's language; None when there is none."""
+        packs = [
+            pack
+            for pack in self.loaded.library.packs.values()
+            if pack.kind == kind and self.settings.language in pack.languages
+        ]
+        return next((pack for pack in packs if pack.id == PREFERRED[kind]), packs[0] if packs else None)
+
+
+def begin(shop: Shop, kind: str) -> Interview | None:
+    """Return an interview at the first question of a kind of pack."""
+    pack = shop.pack(kind)
+    return start(pack) if pack is not None else None
+
+
+def scene_or_question(shop: Shop, interview: Interview, draft: tuple[str, ...] | None) -> QuestionPage | StoryPage:
+    """Return the page of what is asked now; *draft* is what was marked but not confirmed."""
+    chosen = interview.chosen if draft is None else draft
+    if interview.pack.kind == "stories":
+        return StoryPage(story_view(interview, shop.reading, chosen), shop.theme, shop.settings.digits)
+    return QuestionPage(question_view(interview, shop.reading, chosen), shop.theme, shop.settings.digits)
+
+
+def result(shop: Shop, interview: Interview) -> ResultPage | PracticePage:
+    """Return the page of what the answers amount to."""
+    known = Known(shop.directory, shop.loaded.library.sources, shop.today)
+    outcome = assess(interview.pack, shop.directory, interview.answers)
+    if interview.pack.kind == "stories":
+        return PracticePage(practice_view(interview, outcome, shop.reading, known), shop.theme)
+    return ResultPage(result_view(interview, outcome, shop.reading, known), shop.theme)
+
+
+def help_page(shop: Shop, places: tuple[str, str, str], urgent: bool) -> HelpPage:
+    """Return the page of numbers for where the person is, comes from and goes."""
+    return HelpPage(help_view(shop.directory, places, shop.reading, shop.today, urgent), shop.theme)
+
+
+def places(interview: Interview | None) -> tuple[str, str, str]:
+    """Return where the person is, comes from and goes, as far as an interview says; empty where it does not."""
+    if interview is None:
+        return "", "", ""
+    now, origin, going = (place_given(interview, place) or "" for place in ("now", "from", "to"))
+    return now, origin, going
+
+
+def about(shop: Shop) -> AboutPage:
+    """Return the page about the program."""
+    return AboutPage(about_view(shop.loaded.library, shop.loaded.directory, shop.reading), shop.theme)
+
+
+def trouble(shop: Shop) -> TroublePage:
+    """Return the page of what could not be read."""
+    return TroublePage(tuple(str(finding) for finding in shop.loaded.findings if finding.is_error), shop.theme)

@@ -1,0 +1,1 @@
+"""How the program looks: one table of tokens, and what Qt needs of it."""

@@ -1,0 +1,114 @@
+"""Fusion, without its own focus rectangle: the focus ring is the only one."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QStyleOptionComplex, QWidget
+
+RING = 3
+"""Width of the focus ring in px."""
+GAP = 2
+"""Distance between a widget and its focus ring in px."""
+INDENT = 10
+"""How far the text of a list box is from its edge, beyond Fusion's, in px."""
+
+
+class Style(QProxyStyle):
+    """The style of the whole program."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element is QStyle.PrimitiveElement.PE_FrameFocusRect:
+            return
+        if element is QStyle.PrimitiveElement.PE_PanelLineEdit:
+            _field(painter, option, 8)
+        elif element is QStyle.PrimitiveElement.PE_Frame:
+            _field(painter, option, 2)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if control is not QStyle.ComplexControl.CC_ComboBox:
+            super().drawComplexControl(control, option, painter, widget)
+            return
+        _field(painter, option, 10)
+        area = QRectF(option.rect)
+        right = option.direction is not Qt.LayoutDirection.RightToLeft
+        place = area.right() - 2 * INDENT if right else area.left() + 2 * INDENT
+        _arrow(painter, option, QPointF(place, area.center().y()))
+
+    def subControlRect(
+        self,
+        cc: QStyle.ComplexControl,
+        opt: QStyleOptionComplex,
+        sc: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        area = super().subControlRect(cc, opt, sc, widget)  # type: ignore[arg-type]  # None is allowed, as above
+        if cc is QStyle.ComplexControl.CC_ComboBox and sc is QStyle.SubControl.SC_ComboBoxEditField:
+            return area.adjusted(INDENT, 0, -INDENT, 0)
+        return area
+
+
+def _arrow(painter: QPainter, option: QStyleOption, middle: QPointF) -> None:
+    """Paint an arrow that points down."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Text), 2))
+    half = max(4.0, option.fontMetrics.height() / 5)
+    steps = ((-half, -half / 2), (0.0, half / 2), (half, -half / 2))
+    painter.drawPolyline([middle + QPointF(x, y) for x, y in steps])
+    painter.restore()
+
+
+def _field(painter: QPainter, option: QStyleOption, radius: float) -> None:
+    """Paint a field with an edge that can be seen; Fusion's is too faint."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Dark), 1))
+    painter.setBrush(option.palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.restore()
+
+
+class RingStyle(QProxyStyle):
+    """The style of the focus ring alone: where it lies."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+            return RING + GAP
+        return super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1  # or the parent's edge cuts the ring off
+        if hint is QStyle.StyleHint.SH_FocusFrame_Mask:
+            return 0  # it would cut off the inside of round corners
+        return super().styleHint(hint, option, widget, returnData)

@@ -1,0 +1,1 @@
+"""Painted widgets that take their colours, fonts and sizes from a theme."""

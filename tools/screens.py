@@ -1,0 +1,152 @@
+"""Paint the program's screens into pictures, offscreen: ``demo`` one walk, ``all`` every screen in every form."""
+
+import argparse
+import itertools
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from quiz import quiet
+from quiz.engine.assessment import assess
+from quiz.ui.app import application
+from quiz.ui.i18n import shipped
+from quiz.ui.settings import SCALES, Settings
+from tools.person import Person, settle, sit_down, stand_up
+
+WORRYING = {
+    "who": "me", "stage": "home", "age": "adult", "country-now": "BY", "country-from": "BY", "country-to": "TR",
+}  # fmt: skip
+"""What a person answers on the walk where the question has this id; elsewhere the second option."""
+
+
+def walk(person: Person, answers: dict[str, str]) -> Iterator[str]:
+    """Go through a whole self-check from the first page, yielding the name of each screen as it stands there."""
+    yield "welcome"
+    person.press(Qt.Key.Key_Return)
+    yield "rehearse"
+    person.press(Qt.Key.Key_Return)
+    for number in itertools.count(1):
+        interview = person.navigator.interview
+        assert interview is not None, "a run has begun"
+        if interview.done:
+            break
+        answer_one(person, answers)
+        yield f"question-{number:02}-{interview.current}"
+        person.press(Qt.Key.Key_Return)
+    yield "result"
+    person.press(Qt.Key.Key_F1)
+    yield "help"
+    person.press(Qt.Key.Key_Escape)
+
+
+def answer_one(person: Person, answers: dict[str, str]) -> None:
+    """Choose something in the question that is asked."""
+    interview = person.navigator.interview
+    assert interview is not None, "a run has begun"
+    question = interview.question
+    if question.type == "country":
+        person.navigator.settings  # noqa: B018 - the page reads it
+        code = answers.get(question.id, "PL")
+        names = dict(person.page._view.countries)  # type: ignore[attr-defined]
+        person.type(names[code])
+        return
+    options = [option.id for option in question.options]
+    wanted = answers.get(question.id)
+    person.choose(wanted if wanted in options else options[min(1, len(options) - 1)])
+
+
+def tell(person: Person) -> Iterator[str]:
+    """Play all stories from the first page."""
+    person.click("stories")
+    for number in itertools.count(1):
+        interview = person.navigator.interview
+        assert interview is not None, "a run has begun"
+        if interview.done:
+            break
+        person.press(Qt.Key.Key_2 if number % 2 else Qt.Key.Key_1)
+        yield f"scene-{number:02}-{interview.current}"
+        person.press(Qt.Key.Key_Return)
+    yield "practice"
+
+
+def paint(person: Person, folder: Path, name: str) -> None:
+    """Write a picture of the window, and of the whole page where it is longer than the window."""
+    settle()
+    folder.mkdir(parents=True, exist_ok=True)
+    person.made.window.grab().save(str(folder / f"{name}.png"))
+    content = person.page.column.widget()
+    if content.height() > person.page.column.viewport().height():
+        content.grab().save(str(folder / f"{name}.whole.png"))
+
+
+def demo(app: QApplication, folder: Path) -> None:
+    """Walk a self-check and the stories; write every screen, and the assessment as JSON."""
+    person = sit_down(app)
+    for name in walk(person, WORRYING):
+        paint(person, folder, name)
+        if name == "result":
+            interview = person.navigator.interview
+            assert interview is not None, "a run is at its end"
+            loaded = person.navigator._loaded  # noqa: SLF001
+            assert loaded is not None and loaded.directory is not None, "everything was read"
+            outcome = assess(interview.pack, loaded.directory, interview.answers)
+            (folder / "assessment.json").write_text(outcome.as_json() + "\n", encoding="utf-8")
+    stand_up(person)
+    person = sit_down(app)
+    for name in tell(person):
+        paint(person, folder, name)
+    stand_up(person)
+    print(f"{len(list(folder.glob('*.png')))} pictures and assessment.json in {folder}/")
+
+
+def everything(app: QApplication, folder: Path, only: str | None) -> None:
+    """Paint every screen in every language, theme and text size."""
+    for language, theme, scale in itertools.product(shipped(), ("light", "dark", "contrast"), SCALES):
+        form = f"{language}-{theme}-{scale:.0%}"
+        if only and only not in form:
+            continue
+        size = (1366, 768) if scale == 2.0 else (1024, 600) if theme == "dark" else (1280, 800)
+        settings = Settings(language, theme, scale)  # type: ignore[arg-type]
+        for go in (lambda person: walk(person, WORRYING), tell, beside):
+            person = sit_down(app, settings=settings, size=size)
+            for name in go(person):
+                paint(person, folder / form, name)
+            stand_up(person)
+        print(form)
+
+
+def beside(person: Person) -> Iterator[str]:
+    """Visit the screens beside the way."""
+    person.click("danger")
+    yield "danger"
+    person.type({"en": "Turk", "ru": "Турц"}.get(person.navigator.settings.language, "T"))
+    yield "danger-country"
+    person.press(Qt.Key.Key_Escape)
+    person.click("about")
+    yield "about"
+
+
+def main() -> int:
+    """Run one of the two; exit status 0."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("what", choices=("demo", "all"))
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", help="a part of the form's name, such as ru-light")
+    chosen = parser.parse_args()
+    quiet.settle()
+    app = application()
+    if chosen.what == "demo":
+        demo(app, chosen.folder)
+    else:
+        everything(app, chosen.folder, chosen.only)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
