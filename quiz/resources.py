@@ -1,7 +1,7 @@
 """Where the data folders are, however the program was installed."""
 
 from importlib.resources import files
-from importlib.resources.abc import Traversable
+from importlib.resources.abc import Traversable as Traversable
 from pathlib import Path
 
 

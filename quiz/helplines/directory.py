@@ -42,6 +42,6 @@ class Directory:
         return ()
 
     def lookup(self, now: str | None, origin: str | None, going: str | None) -> tuple[Helpline, ...]:
-        """Return the lines to show, each once: of where the person is, comes from and goes, then the emergency number."""
+        """Return the lines to show, each once: where the person is, comes from and goes, then emergency numbers."""
         places = dict.fromkeys(place for place in (now, origin, going) if place)
         return (*(line for place in places for line in self.of(place)), *self.emergency(now))

@@ -1,6 +1,6 @@
 """How old what we know of a helpline is. Today's date is given, never read from a clock."""
 
-import datetime
+import datetime as dt
 
 from quiz.helplines.models import Helpline, HelplineSource
 
@@ -12,7 +12,7 @@ def newest(line: Helpline) -> HelplineSource:
     return max(line.sources, key=lambda source: source.date or "")
 
 
-def is_old(line: Helpline, today: datetime.date) -> bool:
+def is_old(line: Helpline, today: dt.date) -> bool:
     """Return whether the newest word on a line, a source or a test call, is undated or older than 24 months."""
     known = max(newest(line).date or "", line.called or "")
     if not known:

@@ -4,12 +4,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from quiz.pack.base import CountryCode, File, Id, LanguageTag, Strict
+from quiz.pack.base import File, Id, LanguageTag, Strict
 
 HelplineKind = Literal["trafficking", "emergency", "migration", "labour", "child", "violence"]
 Operator = Literal["ngo", "police", "state", "international"]
 Hours = Literal["always", "limited", "unknown"]
 Cost = Literal["free", "paid", "unknown"]
+Place = Annotated[str, StringConstraints(pattern=r"^([A-Z]{2}|INTL)$")]
 Number = Annotated[str, StringConstraints(pattern=r"^\+?[0-9]+([ -][0-9]+)*$", max_length=30)]
 E164 = Annotated[str, StringConstraints(pattern=r"^\+[1-9][0-9]{5,14}$")]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[!-~]+$", max_length=400)]
@@ -28,12 +29,12 @@ class HelplineSource(Strict):
 class Helpline(Strict):
     """One entry: whom one reaches, how, and how that is known.
 
-    ``inside`` is dialled in the country itself; ``abroad`` is E.164 and None when the line cannot be reached from abroad;
-    ``abroad_sure`` says whether a source states that number. ``called`` is the date of a test call by a person, or None.
+    ``inside`` is dialled in the country itself; ``abroad`` is E.164, and None when nobody abroad can reach the line;
+    ``abroad_sure`` says whether a source states that number. ``called`` is the date of a test call by a person.
     """
 
     id: Id
-    country: CountryCode | Literal["INTL"]
+    country: Place
     kind: HelplineKind
     operator: Operator
     inside: Number | None = None

@@ -6,7 +6,7 @@ sign is absent, and a further sign never lowers a level.
 
 from typing import Annotated, Any, Literal, Union
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import BaseModel, Discriminator, Field, Tag
 
 from quiz.pack.base import Choice, Id, Strict
 
@@ -95,9 +95,10 @@ ASK_OPERATORS = ("answer", "all", "any", "not")
 
 def _operator(value: Any) -> str | None:
     """Return the single operator of a condition, raw or validated, else None."""
+    names: list[str] = []
     if isinstance(value, dict):
         names = [name for name in OPERATORS if name in value]
-    else:
+    elif isinstance(value, BaseModel):
         names = [name for name in OPERATORS if hasattr(value, name) or hasattr(value, f"{name}_")]
     return names[0] if len(names) == 1 else None
 

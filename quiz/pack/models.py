@@ -1,9 +1,9 @@
 """The files of a pack, as models: ``pack.json``, ``rules.json``, ``advice.json``, ``text/*.json``, and the sources."""
 
-import datetime
-from typing import Annotated, Literal
+import datetime as dt
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Discriminator, Field, StringConstraints, Tag
 
 from quiz.pack.base import File, Id, LanguageTag, Strict
 from quiz.pack.conditions import AskCondition, Condition, Dimension, Strength
@@ -62,7 +62,7 @@ class PackFile(File):
     id: Id
     kind: Kind
     version: int = Field(ge=1, le=1_000_000)
-    date: datetime.date
+    date: dt.date
     languages: tuple[LanguageTag, ...] = Field(min_length=1, max_length=60)
     sections: tuple[Section, ...] = Field(min_length=1, max_length=60)
 
@@ -111,7 +111,12 @@ class Review(Strict):
     """Who has read a text file as a speaker of its language, in which role, and when."""
 
     role: str = Field(min_length=2, max_length=100)
-    date: datetime.date
+    date: dt.date
+
+
+def _review(value: Any) -> str:
+    """Return which of the two forms of a review is meant, so that only its faults are told."""
+    return "object" if isinstance(value, dict | Review) else "word"
 
 
 Prose = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
@@ -122,7 +127,9 @@ class TextFile(File):
     """``text/<language>.json``: all prose, by key."""
 
     language: LanguageTag
-    review: Literal["machine"] | Review
+    review: Annotated[
+        Annotated[Literal["machine"], Tag("word")] | Annotated[Review, Tag("object")], Discriminator(_review)
+    ]
     texts: dict[TextKey, Prose] = Field(max_length=2000)
 
 

@@ -1,6 +1,6 @@
 """A pack that has been read whole and found sound."""
 
-import datetime
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -34,7 +34,7 @@ class Pack:
     id: str
     kind: Kind
     version: int
-    date: datetime.date
+    date: dt.date
     sections: tuple[Section, ...]
     levels: tuple[str, ...]
     indicators: tuple[Indicator, ...]

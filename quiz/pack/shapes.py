@@ -1,7 +1,6 @@
 """From data to models: every fault of shape in a file at once, each with its place and in plain words."""
 
 import copy
-import difflib
 import json
 from collections.abc import Iterable
 from typing import Any, TypeVar
@@ -9,119 +8,122 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from quiz.pack.findings import Finding, Part, pointer, shown
+from quiz.pack.faults import CONDITION_KEYS, fault, is_consequence, is_turned, place_of
+from quiz.pack.findings import Finding, Where, closest, found, limited
+from quiz.pack.messages import Message
 
 Model = TypeVar("Model", bound=BaseModel)
 
-ALWAYS: dict[str, Any] = {"all": []}
-CONDITION_KEYS = ("when", "ask_if")
+MOST_GUESSES = 20
+MOST_ERRORS = 500
+_ALWAYS: dict[str, Any] = {"all": []}
+_STAND_INS: dict[str | int, Any] = {
+    "format": 1,
+    "version": 1,
+    "date": "2000-01-01",
+    "review": "machine",
+    "phase": "decide",
+    "priority": 0,
+    "order": 0,
+    "hours": "unknown",
+    "cost": "unknown",
+    "operator": "ngo",
+    "title": "untitled",
+    "publisher": "unknown",
+    "year": 2000,
+    "address": "https://example.org",
+}
+"""Sound values for keys that no other check depends on."""
 
 
-def shape(name: str, data: Any, model: type[Model]) -> tuple[Model | None, tuple[Finding, ...]]:
-    """Return data as a model and what is wrong with its shape.
+def shape(file: str, data: Any, model: type[Model]) -> tuple[Model | None, tuple[Finding, ...]]:
+    """Return data as a model, and what is wrong with its shape.
 
-    Unknown keys and broken conditions are named and then left out, so that the rest of the file is checked in the same
-    run; the model is None where what remains has no shape either.
+    What is wrong is told and then mended for the sake of the other checks, so that they run at the same time and find
+    nothing that only follows from it: an unknown key gets the name that was meant or is taken out, a broken condition
+    becomes one that always holds. The model is None where that does not help.
     """
     if not isinstance(data, dict):
-        return None, (Finding(name, "", "is not a JSON object", "begin it with { and end it with }"),)
+        return None, (found(Message.NOT_OBJECT, file),)
     made, errors = _validate(data, model)
     if made is not None:
         return made, ()
-    findings = tuple(dict.fromkeys(_finding(name, data, error, model) for error in errors))
-    mended = copy.deepcopy(data)
-    for error in errors:
-        _leave_out(mended, place_of(data, error["loc"]), error["type"])
-    made, _ = _validate(mended, model)
+    keys = _keys(model)
+    meant_keys = _meant_keys(data, errors, keys)
+    told = _told(errors, set(meant_keys.values()))
+    findings = tuple(limited((fault(file, error, keys) for error in told), file))
+    if len(errors) < MOST_ERRORS:
+        made, _ = _validate(_mended(data, errors, meant_keys), model)
+        if made is None and meant_keys:
+            made, _ = _validate(_mended(data, errors, {}), model)
     return made, findings
 
 
 def _validate(data: Any, model: type[Model]) -> tuple[Model | None, list[ErrorDetails]]:
     try:
-        return model.model_validate_json(json.dumps(data)), []
+        return model.model_validate_json(json.dumps(data, ensure_ascii=False).encode("utf-8", "replace")), []
     except ValidationError as error:
-        return None, error.errors(include_url=False)
+        return None, error.errors(include_url=False)[:MOST_ERRORS]
 
 
-def place_of(data: Any, location: Iterable[Part]) -> tuple[Part, ...]:
-    """Return the way to a fault in the data: pydantic's own place without the names of models in it."""
-    place: list[Part] = []
-    at = data
-    steps = list(location)
-    for number, step in enumerate(steps):
-        if isinstance(at, dict) and step in at:
-            at = at[step]
-            place.append(step)
-        elif isinstance(at, list) and isinstance(step, int) and step < len(at):
-            at = at[step]
-            place.append(step)
-        elif number == len(steps) - 1 and isinstance(step, str) and isinstance(at, dict) and step != "[key]":
-            place.append(step)
-    return tuple(place)
-
-
-def _leave_out(data: Any, place: tuple[Part, ...], kind: str) -> None:
-    """Take an unknown key out, and put a condition that always holds in place of a broken one."""
-    for number, step in enumerate(place):
-        if step in CONDITION_KEYS:
-            _set(data, place[: number + 1], ALWAYS)
-            return
-    if kind == "extra_forbidden":
-        _set(data, place, None)
-
-
-def _set(data: Any, place: tuple[Part, ...], value: Any) -> None:
-    at = data
-    for step in place[:-1]:
-        at = at[step]
-    if value is None:
-        at.pop(place[-1], None)
-    else:
-        at[place[-1]] = value
-
-
-def _finding(name: str, data: Any, error: ErrorDetails, model: type[BaseModel]) -> Finding:
-    place = place_of(data, error["loc"])
-    wrong, fix = _words(error, place, model)
-    return Finding(name, pointer(*place), wrong, fix)
-
-
-def _words(error: ErrorDetails, place: tuple[Part, ...], model: type[BaseModel]) -> tuple[str, str]:
-    """Return what is wrong and what to do, in words of somebody who writes packs."""
-    context = error.get("ctx", {})
-    given = error.get("input")
-    seen = shown(json.dumps(given, ensure_ascii=False, default=str))
-    match error["type"]:
-        case "missing":
-            return "is missing", "add it"
-        case "extra_forbidden":
-            return "is not a key that stands here" + _meant(str(place[-1]), model), "take it out, or mend its name"
-        case "condition":
-            return error["msg"] + f", not {seen}", "write one condition with one operator"
-        case "string_pattern_mismatch":
-            return f"{seen} does not have the form {context['pattern']}", "write it so"
-        case "literal_error":
-            return f"{seen} is none of {context['expected']}", "choose one of them"
-        case "string_too_long" | "too_long":
-            most = context["max_length"]
-            return f"is longer than {most}", "shorten it"
-        case "string_too_short" | "too_short":
-            return "is empty or too short", f"give at least {context['min_length']}"
-        case kind if kind.endswith("_type") or kind.endswith("_parsing"):
-            return f"{seen} is of the wrong kind ({error['msg'].lower()})", "write the right kind of value"
-        case _:
-            return f"{seen}: {error['msg'].lower()}", "mend it"
-
-
-def _meant(key: str, model: type[BaseModel]) -> str:
-    """Return a hint at the key that was probably meant."""
-    close = difflib.get_close_matches(key, _keys(model, set()), n=1)
-    return f" (did you mean {close[0]!r}?)" if close else ""
-
-
-def _keys(model: type[BaseModel], seen: set[str]) -> set[str]:
-    """Return the names of all keys in a model's JSON Schema."""
+def _keys(model: type[BaseModel]) -> list[str]:
+    """Return the names of all keys in a file of this model."""
     schema = model.model_json_schema(by_alias=True)
-    for part in (schema, *schema.get("$defs", {}).values()):
-        seen.update(part.get("properties", {}))
-    return seen
+    return sorted({key for part in (schema, *schema.get("$defs", {}).values()) for key in part.get("properties", {})})
+
+
+def _meant_keys(data: Any, errors: Iterable[ErrorDetails], keys: list[str]) -> dict[Where, Where]:
+    """Return for unknown keys the places at which they should stand, as far as that can be guessed."""
+    guesses: dict[Where, Where] = {}
+    for error in errors:
+        if error["type"] == "extra_forbidden" and len(guesses) < MOST_GUESSES:
+            place = place_of(error)
+            free = [key for key in keys if key not in _at(data, place[:-1])]
+            if guess := closest(str(place[-1]), free):
+                guesses[place] = (*place[:-1], guess)
+    return guesses
+
+
+def _told(errors: list[ErrorDetails], guessed: set[Where]) -> list[ErrorDetails]:
+    """Return the errors that are no consequence of others."""
+    turned = {
+        place[:-1]
+        for error in errors
+        if error["type"] == "missing" and is_turned(place := place_of(error)) and place not in guessed
+    }
+
+    def alone(place: Where) -> bool:
+        return place not in guessed and (is_turned(place) or not any(place[: len(at)] == at for at in turned))
+
+    return [error for error in errors if not is_consequence(error) and alone(place_of(error))]
+
+
+def _at(data: Any, place: Where) -> Any:
+    for step in place:
+        data = data[step]
+    return data
+
+
+def _mended(data: Any, errors: Iterable[ErrorDetails], names: dict[Where, Where]) -> Any:
+    """Return a copy of the data in which what is wrong can do no further harm; *names* tells which keys were meant."""
+    mended = copy.deepcopy(data)
+    for error in errors:
+        place = place_of(error)
+        unknown = error["type"] == "extra_forbidden"
+        last = len(place) - 1
+        broken = [at for at, key in enumerate(place) if key in CONDITION_KEYS and not (unknown and at == last)]
+        if broken:
+            _at(mended, place[: broken[0]])[place[broken[0]]] = _ALWAYS
+            continue
+        parent = _at(mended, place[:-1])
+        if unknown:
+            value = parent.pop(place[-1], None)
+            if place in names:
+                parent[names[place][-1]] = value
+        elif place[0] == "texts" and len(place) > 1:
+            parent.pop(place[-1], None)
+            if error["loc"][-1] != "[key]":
+                parent[place[-1]] = "untitled"
+        elif place[-1] in _STAND_INS:
+            parent[place[-1]] = _STAND_INS[place[-1]]
+    return mended

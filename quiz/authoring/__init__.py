@@ -1,0 +1,1 @@
+"""What content authors use: checks of packs and helplines, and the schemas that an editor reads."""

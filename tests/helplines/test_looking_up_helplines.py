@@ -1,0 +1,104 @@
+"""Help is shown for where the person is, comes from and goes, and is never empty."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from quiz.helplines.directory import Directory
+from quiz.helplines.freshness import is_old, newest
+from quiz.helplines.load import load_directory
+from quiz.helplines.models import Helpline, HelplineSource
+from tests.pack.copies import GOOD
+
+
+def line(name: str, country: str, kind: str = "trafficking", order: int = 10, **more: Any) -> Helpline:
+    values = {"operator": "ngo", "hours": "always", "languages": (), "cost": "free", "inside": "1"}
+    sources = (HelplineSource(title="Page"),)
+    return Helpline.model_validate(
+        {"id": name, "country": country, "kind": kind, "order": order, "sources": sources, **values, **more}
+    )
+
+
+DIRECTORY = Directory(
+    (
+        line("pl-b", "PL", order=20),
+        line("pl-a", "PL", order=10),
+        line("pl-112", "PL", "emergency"),
+        line("de-a", "DE"),
+        line("intl-112", "INTL", "emergency"),
+        line("intl-child", "INTL", "child"),
+    ),
+    {},
+)
+
+
+def ids(lines: tuple[Helpline, ...]) -> list[str]:
+    return [each.id for each in lines]
+
+
+def test_countries_are_those_with_an_entry() -> None:
+    assert DIRECTORY.countries == ("DE", "PL")
+
+
+def test_lines_of_a_country_stand_in_their_order_without_emergency_numbers() -> None:
+    assert ids(DIRECTORY.of("PL")) == ["pl-a", "pl-b"]
+    assert ids(DIRECTORY.of("FR")) == []
+
+
+@pytest.mark.parametrize(
+    ("country", "expected"),
+    [("PL", ["pl-112"]), ("DE", ["intl-112"]), ("FR", ["intl-112"]), (None, ["intl-112"])],
+)
+def test_there_is_always_an_emergency_number(country: str | None, expected: list[str]) -> None:
+    assert ids(DIRECTORY.emergency(country)) == expected
+
+
+def test_without_any_emergency_number_there_is_none() -> None:
+    assert Directory((line("de-a", "DE"),), {}).emergency("DE") == ()
+
+
+def test_lookup_goes_from_now_to_origin_to_destination_each_once() -> None:
+    assert ids(DIRECTORY.lookup("DE", "PL", "DE")) == ["de-a", "pl-a", "pl-b", "intl-112"]
+    assert ids(DIRECTORY.lookup("PL", None, "FR")) == ["pl-a", "pl-b", "pl-112"]
+    assert ids(DIRECTORY.lookup(None, None, None)) == ["intl-112"]
+
+
+def test_help_is_never_empty_wherever_somebody_is() -> None:
+    directory, _ = load_directory(GOOD)
+    assert directory is not None
+    for country in (None, "PL", "BY", "AE"):
+        assert directory.lookup(country, None, None)
+
+
+TODAY = dt.date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("dates", "called", "old"),
+    [
+        ([None], None, True),
+        (["2026-11"], None, False),
+        (["2024-11-01"], None, False),
+        (["2024-10-31"], None, True),
+        (["2024"], None, False),
+        (["2023"], None, True),
+        (["2019", "2026-01-01", None], None, False),
+        (["2019"], "2026-02", False),
+        ([None], "2026-02-14", False),
+        (["2024-10"], "2020", True),
+    ],
+)
+def test_a_line_is_old_when_nothing_newer_than_24_months_is_known(
+    dates: list[str | None], called: str | None, old: bool
+) -> None:
+    sources = tuple(HelplineSource(title="Page", date=date) for date in dates)
+    assert is_old(line("x", "PL", sources=sources, called=called), TODAY) is old
+
+
+def test_the_newest_source_is_the_one_with_the_latest_date() -> None:
+    sources = tuple(
+        HelplineSource(title=f"Page of {date}", date=date) for date in ("2019", None, "2025-11-01", "2025-10")
+    )
+    assert newest(line("x", "PL", sources=sources)).date == "2025-11-01"
+    assert newest(line("x", "PL", sources=sources[1:2])).date is None
