@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -52,7 +52,8 @@ class Person:
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press and release a key where the keyboard is."""
-        QTest.keyClick(QGuiApplication.focusWindow() or self.made.window.windowHandle(), key, held)
+        window: QWindow | None = QGuiApplication.focusWindow()
+        QTest.keyClick(self.made.window.windowHandle() if window is None else window, key, held)
         settle()
 
     def type(self, text: str) -> None:
@@ -66,7 +67,7 @@ class Person:
     def click(self, name: str) -> None:
         """Click a widget with the mouse."""
         widget = self.find(name)
-        if isinstance(self.page, Page) and self.page.column.isAncestorOf(widget):
+        if self.page.column.isAncestorOf(widget):
             self.page.column.ensureWidgetVisible(widget)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         settle()
@@ -96,7 +97,10 @@ def settle() -> None:
 
 
 def sit_down(
-    app: QApplication, root: Traversable | None = None, settings: Settings | None = None, size: tuple[int, int] = (1280, 800)
+    app: QApplication,
+    root: Traversable | None = None,
+    settings: Settings | None = None,
+    size: tuple[int, int] = (1280, 800),
 ) -> Person:
     """Open the window and return the person before it, on the first page, with everything read."""
     left: list[str] = []

@@ -81,7 +81,7 @@ def paint(person: Person, folder: Path, name: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     person.made.window.grab().save(str(folder / f"{name}.png"))
     content = person.page.column.widget()
-    if content.height() > person.page.column.viewport().height():
+    if content is not None and content.height() > person.page.column.viewport().height():
         content.grab().save(str(folder / f"{name}.whole.png"))
 
 
@@ -93,7 +93,7 @@ def demo(app: QApplication, folder: Path) -> None:
         if name == "result":
             interview = person.navigator.interview
             assert interview is not None, "a run is at its end"
-            loaded = person.navigator._loaded  # noqa: SLF001
+            loaded = person.navigator._loaded
             assert loaded is not None and loaded.directory is not None, "everything was read"
             outcome = assess(interview.pack, loaded.directory, interview.answers)
             (folder / "assessment.json").write_text(outcome.as_json() + "\n", encoding="utf-8")

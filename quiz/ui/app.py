@@ -67,9 +67,7 @@ def dress(app: QApplication) -> None:
     app.setWindowIcon(QIcon(pixmap))
 
 
-def build(
-    app: QApplication, root: Traversable, settings: Settings, leave_now: Callable[[], None] = leave
-) -> Made:
+def build(app: QApplication, root: Traversable, settings: Settings, leave_now: Callable[[], None] = leave) -> Made:
     """Make the window and what moves it; *root* is the folder of packs, *leave_now* ends the program."""
     window = Window()
     guard = LeaveGuard(leave_now)

@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from quiz.resources import data
 
 SOURCE = "en"
-NEIGHBOURS = {"be": ("ru",), "uk": ("ru",), "kk": ("ru",), "ky": ("ru",), "tg": ("ru",), "uz": ("ru",)}
+NEIGHBOURS: dict[str, tuple[str, ...]] = {"be": ("ru",), "uk": ("ru",), "kk": ("ru",), "ky": ("ru",), "tg": ("ru",), "uz": ("ru",)}
 """Where a language is not there, the one that most of its readers also read, before English."""
 
 
@@ -51,16 +51,16 @@ def install(language: str) -> list[QTranslator]:
     if not compiled.is_file():
         return []
     translator = QTranslator(app)
-    content = _compiled(language)
-    translator.load(content, len(content))
+    translator.load(_compiled(language))
     app.installTranslator(translator)
     return [translator]
 
 
-@lru_cache(maxsize=8)
+@cache
 def _compiled(language: str) -> bytes:
     """Return a translation's bytes; Qt reads them in place, so they are kept."""
-    return (data("assets") / "i18n" / f"quiz_{language}.qm").read_bytes()
+    content: bytes = (data("assets") / "i18n" / f"quiz_{language}.qm").read_bytes()
+    return content
 
 
 @lru_cache(maxsize=8)

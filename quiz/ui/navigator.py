@@ -1,6 +1,6 @@
 """What comes next: the only place that knows more than one page, and all that is known while the program runs."""
 
-import datetime
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -50,8 +50,8 @@ ASIDE = (Screen.HELP, Screen.DANGER, Screen.ABOUT, Screen.TROUBLE)
 class State:
     """All that decides which page is shown.
 
-    ``kind`` is the kind of pack being run; ``interviews`` keeps one run of each kind until the program ends; ``draft`` is
-    what is marked but not confirmed; ``places`` are the countries chosen on the help page, None before any is.
+    ``kind`` is the kind of pack being run; ``interviews`` keeps one run of each kind until the program ends; ``draft``
+    is what is marked but not confirmed; ``places`` are the countries chosen on the help page, None before any is.
     """
 
     screen: Screen = Screen.WELCOME
@@ -78,7 +78,7 @@ class Navigator(QObject):
         settings: Settings,
         leave: Callable[[], None],
         rehearse: Callable[[Callable[[], None] | None], None],
-        today: Callable[[], datetime.date] = datetime.date.today,
+        today: Callable[[], dt.date] = dt.date.today,
     ) -> None:
         super().__init__(window)
         self.settings = settings
@@ -184,7 +184,8 @@ class Navigator(QObject):
         self._window.show_top(top)
 
     def _show(self, again: bool = False) -> None:
-        """Show the page that the state calls for; *again*: the same place, so keep focus, scrolling and what is open."""
+        """Show the page that the state calls for; *again*: the same place, so keep focus, scrolling and what is "
+        "open."""
         kept = _kept(self._window.page) if again else None
         page = self._page()
         page.setObjectName(f"page.{self.state.screen.value}")

@@ -1,6 +1,6 @@
 """Pages made from what the navigator knows. Imported only when packs are read: this is where pydantic comes in."""
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 
 from quiz.engine.assessment import assess
@@ -13,8 +13,8 @@ from quiz.ui.pages.about import AboutPage
 from quiz.ui.pages.help import HelpPage
 from quiz.ui.pages.practice import PracticePage
 from quiz.ui.pages.question import QuestionPage
-from quiz.ui.pages.result import ResultPage
-from quiz.ui.pages.story import StoryPage
+from quiz.ui.pages.result import ResultPage as ResultPage
+from quiz.ui.pages.story import StoryPage as StoryPage
 from quiz.ui.pages.trouble import TroublePage
 from quiz.ui.settings import Settings
 from quiz.ui.theme.theme import Theme
@@ -35,7 +35,7 @@ class Shop:
     loaded: Loaded
     settings: Settings
     theme: Theme
-    today: datetime.date
+    today: dt.date
 
     @property
     def reading(self) -> Reading:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -34,7 +33,7 @@ class TopBar(QWidget):
         self._theme = theme
         brand = Brand(theme)
         self.language = Button(own_name(settings.language), theme, "quiet", "globe")
-        self.size = Button(self.tr("Text"), theme, "quiet", "text-size")
+        self.text_size = Button(self.tr("Text"), theme, "quiet", "text-size")
         self.colours = Button(self.tr("Colours"), theme, "quiet", "contrast")
         self.help_button = Button(self.tr("Help now"), theme, "help", "phone")
         self.leave_button = Button(self.tr("Leave"), theme, "leave", None, self.tr("Shift ×3"))
@@ -45,17 +44,17 @@ class TopBar(QWidget):
         row.setSpacing(theme.px(12))
         row.addWidget(brand)
         row.addStretch(1)
-        for button in (self.language, self.size, self.colours, self.help_button, self.leave_button):
+        for button in (self.language, self.text_size, self.colours, self.help_button, self.leave_button):
             row.addWidget(button)
         self.setTabOrder(self.help_button, self.leave_button)
         self.setTabOrder(self.leave_button, self.language)
-        self.setTabOrder(self.language, self.size)
-        self.setTabOrder(self.size, self.colours)
+        self.setTabOrder(self.language, self.text_size)
+        self.setTabOrder(self.text_size, self.colours)
 
     def _name(self) -> None:
         names = {
             self.language: ("language", self.tr("Language: %1").replace("%1", own_name(self._settings.language))),
-            self.size: ("size", self.tr("Text size and keys")),
+            self.text_size: ("size", self.tr("Text size and keys")),
             self.colours: ("colours", self.tr("Colours: light, dark, high contrast")),
             self.help_button: ("help", self.tr("Help now: whom to call")),
             self.leave_button: ("leave", self.tr("Leave: close everything at once")),
@@ -69,9 +68,11 @@ class TopBar(QWidget):
 
     def _menus(self, languages: tuple[str, ...]) -> None:
         now = self._settings
-        self._choice(self.language, [(own_name(tag), tag == now.language, replace(now, language=tag)) for tag in languages])
+        self._choice(
+            self.language, [(own_name(tag), tag == now.language, replace(now, language=tag)) for tag in languages]
+        )
         sizes = [(f"{scale:.0%}", scale == now.scale, replace(now, scale=scale)) for scale in SCALES]
-        menu = self._choice(self.size, sizes)
+        menu = self._choice(self.text_size, sizes)
         menu.addSeparator()
         digits = menu.addAction(self.tr("Choose options with the keys 1 to 9"))
         digits.setCheckable(True)

@@ -1,7 +1,5 @@
 """What the program is, what it rests on, and what no speaker of the language has reviewed yet."""
 
-
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 

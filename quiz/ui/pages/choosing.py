@@ -1,7 +1,5 @@
 """Choosing among options: by click, arrow keys, Space or digit. Choosing never goes on by itself."""
 
-
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGroupBox, QVBoxLayout, QWidget
@@ -110,7 +108,7 @@ class Choices(QGroupBox):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched in self.buttons:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _ALONE:
-                self._move(self.buttons.index(watched) if isinstance(watched, QAbstractButton) else 0, step)
+                self._move([*map(id, self.buttons)].index(id(watched)), step)
                 return True
         return super().eventFilter(watched, event)
 

@@ -1,7 +1,5 @@
 """Whom to call: for where the person is and where they come from. Works before anything else does."""
 
-
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 

@@ -1,7 +1,5 @@
 """What every page has: a column that scrolls, and a bar below it that does not."""
 
-
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget

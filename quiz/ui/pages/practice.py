@@ -1,7 +1,5 @@
 """The result of stories: what was spotted, what would have worked, and what to keep in mind."""
 
-
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 

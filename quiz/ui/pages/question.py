@@ -1,7 +1,5 @@
 """One question of a self-check."""
 
-
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget

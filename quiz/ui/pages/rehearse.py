@@ -24,14 +24,18 @@ class RehearsePage(Page):
         super().__init__(theme)
         column = self.column.layout_
         title = self.tr("How to leave at once")
-        how = self.tr("If somebody comes in, press the Shift key three times. Everything closes at once, without a question.")
+        how = self.tr(
+            "If somebody comes in, press the Shift key three times. Everything closes at once, without a question."
+        )
         other = self.tr("The button Leave, at the top of every page, does the same.")
         self.said = f"{title}. {how} {other}"
         column.addWidget(heading(title, "title", theme))
         column.addWidget(label(how, "body", theme))
         column.addWidget(label(other, "body", theme))
         self._trial = Card(theme, fill="brand_soft", edge="brand")
-        self._words = label(self.tr("Try it now: press Shift three times. This time nothing will close."), "strong", theme)
+        self._words = label(
+            self.tr("Try it now: press Shift three times. This time nothing will close."), "strong", theme
+        )
         self._trial.column.addWidget(self._words)
         column.addSpacing(theme.px(8))
         column.addWidget(self._trial)
@@ -49,8 +53,14 @@ class RehearsePage(Page):
 
     def _limits(self) -> tuple[str, ...]:
         return (
-            self.tr("It works only while this window is in front. What lay under it can be seen again: open something ordinary there first."),
-            self.tr("The computer itself may remember that a program was opened. A call that you make stays in the list of the phone."),
+            self.tr(
+                "It works only while this window is in front. What lay under it can be seen again: open something "
+                "ordinary there first."
+            ),
+            self.tr(
+                "The computer itself may remember that a program was opened. A call that you make stays in the "
+                "list of the phone."
+            ),
             self.tr("If somebody watches this computer with a program, use another one: at a friend’s, in a library."),
         )
 

@@ -1,7 +1,5 @@
 """The result of a self-check: level, reasons, what to find out, steps, helplines, and all answers."""
 
-
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 

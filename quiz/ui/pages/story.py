@@ -1,7 +1,5 @@
 """One scene of a story: the picture and what is told, the options, and the reply to the one chosen."""
 
-
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -76,20 +74,21 @@ class StoryPage(Page):
         self._show_reply()
         return column
 
-    def _show_reply(self) -> OptionView | None:
-        """Show the reply to the chosen option, in place of the one before."""
+    def _show_reply(self) -> tuple[OptionView, Card] | None:
+        """Show the reply to the chosen option, in place of the one before; return both."""
         while (item := self._replies.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
         chosen = next((option for option in self._view.options if option.id in self.choices.chosen), None)
-        if chosen is not None:
-            fill, accent = REPLY[chosen.tone]
-            card = Card(self.theme, fill=fill, radius=10, accent=accent)
-            card.setObjectName("reply")
-            card.column.addWidget(label(chosen.reply, "body", self.theme))
-            self._replies.addWidget(card)
-        return chosen
+        if chosen is None:
+            return None
+        fill, accent = REPLY[chosen.tone]
+        card = Card(self.theme, fill=fill, radius=10, accent=accent)
+        card.setObjectName("reply")
+        card.column.addWidget(label(chosen.reply, "body", self.theme))
+        self._replies.addWidget(card)
+        return chosen, card
 
     def _build_bar(self) -> None:
         back = self.button("back", self.tr("Back"), icon="back")
@@ -130,5 +129,6 @@ class StoryPage(Page):
         shown = self._show_reply()
         self.marked.emit(chosen)
         if shown is not None:
-            announce(self, shown.reply)
-            self.column.reveal(self._replies)
+            option, card = shown
+            announce(self, option.reply)
+            self.column.reveal(card)

@@ -1,7 +1,5 @@
 """Something that was to be shown cannot be read: which file, where, and what to do. The rest goes on working."""
 
-
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +24,10 @@ class TroublePage(Page):
         super().__init__(theme)
         column = self.column.layout_
         title = self.tr("These questions cannot be shown")
-        text = self.tr("Their files have mistakes. Nothing is lost, and the other parts of the program work. The numbers for help are still here: press F1.")
+        text = self.tr(
+            "Their files have mistakes. Nothing is lost, and the other parts of the program work. The numbers for "
+            "help are still here: press F1."
+        )
         self.said = f"{title}. {text}"
         column.addWidget(heading(title, "title", theme))
         column.addWidget(label(text, "body", theme))

@@ -27,7 +27,9 @@ class WelcomePage(Page):
         super().__init__(theme, width=980)
         column = self.column.layout_
         title = self.tr("A job abroad? Check it before you go.")
-        promise = self.tr("Take your time. You can stop whenever you like. Nothing you answer is saved or sent anywhere.")
+        promise = self.tr(
+            "Take your time. You can stop whenever you like. Nothing you answer is saved or sent anywhere."
+        )
         self.said = f"{title} {promise}"
         column.addWidget(heading(title, "display", theme))
         column.addWidget(label(promise, "body", theme, "ink_soft"))
@@ -58,7 +60,8 @@ class WelcomePage(Page):
         card = Card(theme, fill="brand", edge=None)
         card.column.addWidget(heading(self.tr("Check my offer"), "title", theme, "on_brand"))
         told = self.tr(
-            "About 8 minutes. Questions about the offer: who made it, what was promised, who holds the papers, who pays. "
+            "About 8 minutes. Questions about the offer: who made it, what was promised, who holds the papers, who"
+            " pays. "
             "For you, or for someone you worry about."
         )
         gives = self.tr(

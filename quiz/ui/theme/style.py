@@ -1,13 +1,12 @@
-"""Fusion, without its own focus rectangle: the focus ring is the only one."""
+"""Fusion for Qt's own fields and lists: with edges that can be seen, and without a focus rectangle beside the ring.
+
+The first screen has no such widgets, and a style in Python costs 10 ms: it is set when that screen is painted.
+"""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QStyleOptionComplex, QWidget
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
-RING = 3
-"""Width of the focus ring in px."""
-GAP = 2
-"""Distance between a widget and its focus ring in px."""
 INDENT = 10
 """How far the text of a list box is from its edge, beyond Fusion's, in px."""
 
@@ -82,33 +81,3 @@ def _field(painter: QPainter, option: QStyleOption, radius: float) -> None:
     painter.setBrush(option.palette.color(QPalette.ColorRole.Base))
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.restore()
-
-
-class RingStyle(QProxyStyle):
-    """The style of the focus ring alone: where it lies."""
-
-    def __init__(self) -> None:
-        super().__init__("Fusion")
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
-            return RING + GAP
-        return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint is QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1  # or the parent's edge cuts the ring off
-        if hint is QStyle.StyleHint.SH_FocusFrame_Mask:
-            return 0  # it would cut off the inside of round corners
-        return super().styleHint(hint, option, widget, returnData)

@@ -1,7 +1,7 @@
 """The colours of the three themes, in one table.
 
-Text is readable on every ground that it stands on (4.5 : 1; 7 : 1 in high contrast), and the edge of everything that can
-be pressed stands out (3 : 1). ``TEXT_PAIRS`` and ``MARK_PAIRS`` say which colours meet.
+Text is readable on every ground that it stands on (4.5 : 1; 7 : 1 in high contrast), and the edge of everything that
+can be pressed stands out (3 : 1). ``TEXT_PAIRS`` and ``MARK_PAIRS`` say which colours meet.
 """
 
 from dataclasses import dataclass
@@ -57,11 +57,11 @@ DARK = Tokens(
     line_strong="#81939D",
     ink="#EAF0F2",
     ink_soft="#B4C3CA",
-    brand="#2A858D",
-    brand_soft="#14343A",
+    brand="#277F88",
+    brand_soft="#112E34",
     brand_ink="#93DADF",
     on_brand="#FFFFFF",
-    on_brand_soft="#F0FAFA",
+    on_brand_soft="#F6FDFD",
     focus="#7AB2FF",
     danger_soft="#41232A",
     danger_ink="#FFB9B9",

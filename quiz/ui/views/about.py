@@ -23,9 +23,17 @@ def about_view(library: Library, directory: Directory | None, reading: Reading) 
     return AboutView(
         title=translate("about", "About this program"),
         intro=(
-            translate("about", "It asks about a job offer abroad, says which signs of trafficking the answers match and why, and ends with what to do and whom to call."),
+            translate(
+                "about",
+                "It asks about a job offer abroad, says which signs of trafficking the answers match and why, and "
+                "ends with what to do and whom to call.",
+            ),
             translate("about", "It cannot tell you that an offer is safe; it tells you what to check and whom to ask."),
-            translate("about", "It works without the internet. It writes nothing to the disk and sends nothing. When it is closed, all answers are gone."),
+            translate(
+                "about",
+                "It works without the internet. It writes nothing to the disk and sends nothing. When it is "
+                "closed, all answers are gone.",
+            ),
         ),
         parts=(
             (translate("about", "Questions and stories"), tuple(_packs(library, directory, reading))),
@@ -41,7 +49,11 @@ def about_view(library: Library, directory: Directory | None, reading: Reading) 
                 translate("about", "Version and licences"),
                 (
                     translate("about", "Version %s").replace("%s", __version__),
-                    translate("about", "Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typeface Inter: SIL Open Font License. Qt and PySide6: LGPL 3."),
+                    translate(
+                        "about",
+                        "Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typeface Inter: "
+                        "SIL Open Font License. Qt and PySide6: LGPL 3.",
+                    ),
                 ),
             ),
         ),
@@ -54,7 +66,7 @@ def _packs(library: Library, directory: Directory | None, reading: Reading) -> l
     for pack in library.packs.values():
         texts = reading.texts(pack)
         head = translate("about", "%1, version %2 of %3").replace("%1", texts["pack.title"])
-        date = reading.locale.toString(pack.date, "d MMMM yyyy")
+        date = reading.day(pack.date)
         lines.append(f"{head.replace('%2', str(pack.version)).replace('%3', date)}. {_review(texts, reading)}")
     if directory is not None:
         texts = directory.texts[reading.language]
@@ -65,7 +77,7 @@ def _packs(library: Library, directory: Directory | None, reading: Reading) -> l
 def _review(texts: Texts, reading: Reading) -> str:
     if texts.review is None:
         return translate("about", "This language has not been reviewed by a native speaker yet.")
-    date = reading.locale.toString(texts.review.date, "d MMMM yyyy")
+    date = reading.day(texts.review.date)
     reviewed = translate("about", "Language reviewed by: %1, %2")
     return reviewed.replace("%1", texts.review.role).replace("%2", date)
 

@@ -1,6 +1,6 @@
 """Helplines as they are shown: which number to dial from where the person is, and how it is known."""
 
-import datetime
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -41,14 +41,14 @@ class HelpView:
 
 
 def helpline_views(
-    lines: Iterable[Helpline], now: str | None, directory: Directory, reading: Reading, today: datetime.date
+    lines: Iterable[Helpline], now: str | None, directory: Directory, reading: Reading, today: dt.date
 ) -> tuple[HelplineView, ...]:
     """Return the lines as a person sees them who is in the country *now* (None: not known)."""
     return tuple(_view(line, now, directory, reading, today) for line in lines)
 
 
 def help_view(
-    directory: Directory, places: tuple[str, str, str], reading: Reading, today: datetime.date, urgent: bool
+    directory: Directory, places: tuple[str, str, str], reading: Reading, today: dt.date, urgent: bool
 ) -> HelpView:
     """Return the help page for where the person is, comes from, and goes; empty codes are not known.
 
@@ -61,7 +61,9 @@ def help_view(
     return HelpView(
         title=translate("help", "In danger now?") if urgent else translate("help", "Get help"),
         intro=translate(
-            "help", "If you are in danger this minute, call the emergency number. Say first where you are: town, street, what you can see."
+            "help",
+            "If you are in danger this minute, call the emergency number. Say first where you are: town, street, "
+            "what you can see.",
         ),
         lines=helpline_views(lines, now or None, directory, reading, today),
         countries=tuple(sorted(reading.countries.items(), key=lambda item: _sort_key(item[1]))),
@@ -75,9 +77,7 @@ def _sort_key(name: str) -> str:
     return name.casefold().replace("ё", "е").replace("å", "a").replace("ô", "o")
 
 
-def _view(
-    line: Helpline, now: str | None, directory: Directory, reading: Reading, today: datetime.date
-) -> HelplineView:
+def _view(line: Helpline, now: str | None, directory: Directory, reading: Reading, today: dt.date) -> HelplineView:
     texts = directory.texts[reading.language]
     number, other = _numbers(line, now)
     return HelplineView(
@@ -153,5 +153,5 @@ def dated(date: str, reading: Reading) -> str:
     parts = [int(part) for part in date.split("-")]
     if len(parts) == 1:
         return date
-    day = datetime.date(parts[0], parts[1], parts[2] if len(parts) == 3 else 1)
-    return reading.locale.toString(day, "d MMMM yyyy" if len(parts) == 3 else "LLLL yyyy")
+    day = dt.date(parts[0], parts[1], parts[2] if len(parts) == 3 else 1)
+    return reading.day(day, "d MMMM yyyy" if len(parts) == 3 else "LLLL yyyy")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quiz.engine.interview import Interview
 from quiz.pack.models import Question, QuestionType
 from quiz.pack.pack import Pack
-from quiz.ui.views.words import Reading, paragraphs, quoted, translate
+from quiz.ui.views.words import Reading, counted, paragraphs, quoted, translate
 
 Choices = tuple[str, ...]
 
@@ -91,7 +91,7 @@ def _progress(number: int, least: int, most: int) -> str:
     if most == 0:
         return here + " · " + translate("question", "the last one")
     if least == most:
-        left = translate("question", "%n left", "", most)
+        left = counted.left(most)
     else:
         left = translate("question", "%1 to %2 left").replace("%1", str(least)).replace("%2", str(most))
     return f"{here} · {left}"

@@ -1,6 +1,6 @@
 """The result of a self-check and of stories, as they are shown."""
 
-import datetime
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from quiz.pack.models import Source
 from quiz.pack.pack import Texts
 from quiz.ui.views.helplines import HelplineView, helpline_views
 from quiz.ui.views.question import answer_text
-from quiz.ui.views.words import Reading, paragraphs, translate
+from quiz.ui.views.words import Reading, counted, paragraphs, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ class Known:
 
     directory: Directory
     sources: Mapping[str, Source]
-    today: datetime.date
+    today: dt.date
 
 
 def result_view(interview: Interview, result: Assessment, reading: Reading, known: Known) -> ResultView:
@@ -111,7 +111,7 @@ def result_view(interview: Interview, result: Assessment, reading: Reading, know
     level, could_be = pack.levels.index(result.level), pack.levels.index(result.could_be)
     headline = f"headline.{NOT_ENOUGH_KNOWN}" if result.headline == NOT_ENOUGH_KNOWN else f"level.{result.level}"
     return ResultView(
-        eyebrow=translate("result", "Your result · %n answer(s)", "", len(_answered(interview, result))),
+        eyebrow=counted.answers(len(_answered(interview, result))),
         title=texts[f"{headline}.title"],
         text=paragraphs(texts[f"{headline}.text"]),
         tone=1 if result.headline == NOT_ENOUGH_KNOWN else level,
@@ -142,12 +142,12 @@ def practice_view(interview: Interview, result: Assessment, reading: Reading, kn
     practice = result.practice
     assert practice is not None, "only stories are practice"
     return PracticeView(
-        eyebrow=translate("result", "Practice · %n scene(s)", "", len(_answered(interview, result))),
+        eyebrow=counted.scenes(len(_answered(interview, result))),
         title=texts[f"level.{result.level}.title"],
         text=paragraphs(texts[f"level.{result.level}.text"]),
         spotted=tuple(_sign(name, texts) for name in practice.spotted),
         missed=tuple(_sign(name, texts) for name in practice.missed),
-        alarms=translate("result", "Alarm at something honest: %n time(s).", "", practice.false_alarms)
+        alarms=counted.false_alarms(practice.false_alarms)
         if practice.false_alarms
         else "",
         steps=_steps(result, texts),
@@ -214,9 +214,7 @@ def _steps(result: Assessment, texts: Texts) -> tuple[StepView, ...]:
     return tuple(StepView(texts[f"advice.{step}.title"], texts[f"advice.{step}.text"]) for step in result.advice)
 
 
-def _helplines(
-    interview: Interview, result: Assessment, reading: Reading, known: Known
-) -> tuple[HelplineView, ...]:
+def _helplines(interview: Interview, result: Assessment, reading: Reading, known: Known) -> tuple[HelplineView, ...]:
     lines = {line.id: line for line in known.directory.helplines}
     now = place_given(interview, "now")
     return helpline_views((lines[name] for name in result.helplines), now, known.directory, reading, known.today)

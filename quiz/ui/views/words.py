@@ -1,13 +1,33 @@
 """Small sentences that several views share, and the lists that they put together."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from quiz.pack.pack import Pack, Texts
 
 translate = QCoreApplication.translate
+
+
+class _Counted(QObject):
+    """Sentences that count. lupdate takes a plural form only from ``self.tr`` of an object, not from ``translate``."""
+
+    def left(self, questions: int) -> str:
+        return self.tr("%n left", "", questions)
+
+    def answers(self, answers: int) -> str:
+        return self.tr("Your result · %n answer(s)", "", answers)
+
+    def scenes(self, scenes: int) -> str:
+        return self.tr("Practice · %n scene(s)", "", scenes)
+
+    def false_alarms(self, alarms: int) -> str:
+        return self.tr("Alarm at something honest: %n time(s).", "", alarms)
+
+
+counted = _Counted()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +40,10 @@ class Reading:
     @property
     def locale(self) -> QLocale:
         return QLocale(self.language)
+
+    def day(self, date: dt.date, form: str = "d MMMM yyyy") -> str:
+        """Return a day in words of the language; *form* is one of Qt's date formats."""
+        return self.locale.toString(QDate(date.year, date.month, date.day), form)
 
     def texts(self, pack: Pack) -> Texts:
         """Return the prose of a pack that is offered in this language."""

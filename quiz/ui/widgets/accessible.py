@@ -51,11 +51,11 @@ class _Expandable(_Named):
     def actionNames(self) -> list[str]:
         return [self.pressAction(), *super().actionNames()]
 
-    def doAction(self, actionName: str) -> None:
-        if actionName == self.pressAction():
+    def doAction(self, action: str) -> None:
+        if action == self.pressAction():
             self._button.click()
         else:
-            super().doAction(actionName)
+            super().doAction(action)
 
 
 def _interface(key: str, made: QObject) -> QAccessibleWidget | None:

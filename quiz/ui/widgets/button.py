@@ -1,9 +1,10 @@
 """Buttons of all kinds."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from quiz.ui.theme.theme import Theme, mix
@@ -16,20 +17,21 @@ WIDEST = 420
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The colours of one kind of button; an empty string is nothing."""
+    """The colours of one kind of button, an empty string is nothing; what is urgent stays in one line."""
 
     fill: str
     text: str
     edge: str = ""
     hover: str = ""
+    urgent: bool = False
 
 
 LOOKS = {
     "primary": Look("brand", "on_brand"),
     "secondary": Look("card", "ink", "line_strong", "brand_soft"),
     "quiet": Look("", "brand_ink", "", "brand_soft"),
-    "help": Look("brand_soft", "brand_ink"),
-    "leave": Look("danger_soft", "danger_ink"),
+    "help": Look("brand_soft", "brand_ink", urgent=True),
+    "leave": Look("danger_soft", "danger_ink", urgent=True),
     "onbrand": Look("on_brand", "brand"),
 }
 
@@ -38,7 +40,8 @@ class Button(QPushButton):
     """A painted push button with an icon before its text and a small chip for its keys after it.
 
     Attributes:
-        collapsible: where there is no room, the icon alone is shown; the accessible name stays.
+        collapsible: where there is no room, the icon alone is shown; the accessible name stays. So with all that have
+            an icon and a menu.
     """
 
     corner = 10
@@ -63,7 +66,8 @@ class Button(QPushButton):
         self.setFont(theme.font("button"))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._squeezed = 0
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
@@ -75,16 +79,25 @@ class Button(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        beside = self._beside()
-        wanted = min(self._text.natural + 1, self._theme.text_px(WIDEST))
-        width = beside + wanted
-        return QSize(int(width) + 1, self.heightForWidth(int(width) + 1))
+        """Return the size in one line, or as high as the lines need where the layout has squeezed it."""
+        width = ceil(self._beside() + min(self._text.natural + 1, self._theme.text_px(WIDEST)))
+        return QSize(width, self.heightForWidth(self._squeezed or width))
 
     def minimumSizeHint(self) -> QSize:
-        if self.collapsible and self._icon:
+        if self._collapses():
             return QSize(self._icon_size + 2 * self._side, self._least())
+        if self._look.urgent:
+            return self.sizeHint()
         least = self._beside() + self._text.shortest(self._theme.text_px(160))
-        return QSize(min(int(least) + 1, self.sizeHint().width()), self._least())
+        return QSize(min(ceil(least), self.sizeHint().width()), self._least())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = event.size().width()
+        squeezed = width if width < self._beside() + self._text.natural else 0
+        if squeezed != self._squeezed:
+            self._squeezed = squeezed
+            self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -94,8 +107,11 @@ class Button(QPushButton):
             return self._least()
         return max(self._least(), round(self._text.height(width - self._beside()) + 2 * self._theme.px(9)))
 
+    def _collapses(self) -> bool:
+        return bool(self._icon) and (self.collapsible or self.menu() is not None)
+
     def _collapsed(self, width: int) -> bool:
-        return self.collapsible and bool(self._icon) and width < self._beside() + self._text.natural
+        return self._collapses() and width < self._beside() + self._text.natural
 
     def _least(self) -> int:
         return max(self._theme.px(44), self._theme.text_px(16) + 2 * self._theme.px(12))
@@ -114,7 +130,7 @@ class Button(QPushButton):
     def _key_width(self) -> float:
         return self._key_text.natural + 2 * self._theme.px(6)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(QPainter(self))
         area, ink = QRectF(self.rect()), self._theme.colour(self._look.text)
         self._paint_ground(painter, area, ink)

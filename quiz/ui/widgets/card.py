@@ -31,7 +31,7 @@ class Card(QFrame):
         self.column.setContentsMargins(side, above, side, above)
         self.column.setSpacing(theme.px(6))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter, area = begin(QPainter(self)), QRectF(self.rect())
         edge = self._theme.colour(self._edge) if self._edge else None
         box(painter, area, self._radius, self._theme.colour(self._fill), edge)

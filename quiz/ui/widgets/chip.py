@@ -22,7 +22,7 @@ class Chip(QWidget):
         row.addWidget(words)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme
         edge = theme.level(self._level) if theme.name == "contrast" else None
         box(begin(QPainter(self)), QRectF(self.rect()), 5, theme.level_soft(self._level), edge)

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
     QScrollBar,
-    QStyle,
-    QStyleOptionSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +23,9 @@ class SlimBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical)
         self._theme = theme
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # 5 ms, and the first screen does not scroll
+
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ScrollBarSlider
@@ -35,6 +35,10 @@ class SlimBar(QScrollBar):
         strong = self._theme.colour("ink_soft" if self.isSliderDown() or self.underMouse() else "line_strong")
         wide = self.width() - 6
         box(painter, slider.adjusted(3, 2, -3, -2), wide / 2, strong)
+
+
+class _Content(QWidget):
+    scrolled = True
 
 
 class Column(QScrollArea):
@@ -56,7 +60,7 @@ class Column(QScrollArea):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.colour("paper"))
         self.setPalette(palette)
-        self._content = content = QWidget()
+        self._content = content = _Content()
         content.setAutoFillBackground(True)
         self.layout_ = QVBoxLayout(content)
         self.layout_.setSpacing(theme.px(10))
@@ -80,6 +84,12 @@ class Column(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place(event.size().width())
         super().resizeEvent(event)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll as far as it takes to see something that has just been put into the column."""
+        self.layout_.activate()
+        self._content.adjustSize()
+        self.ensureWidgetVisible(widget, 0, self._theme.px(24))
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):

@@ -1,7 +1,5 @@
 """Picking a country: type the beginning of its name, or go through the list."""
 
-
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -54,7 +52,7 @@ class CountryPicker(QWidget):
         self.list.blockSignals(True)
         self.field.clear()
         self._fill("")
-        self.list.setCurrentItem(None)
+        self.list.setCurrentRow(-1)
         self.list.blockSignals(False)
 
     def _fill(self, wanted: str) -> None:

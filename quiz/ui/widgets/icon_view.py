@@ -28,7 +28,7 @@ class IconView(QWidget):
         self.setFixedSize(QSize(side, side))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(QPainter(self))
         if self._fill:
             box(painter, QRectF(self.rect()), self.width() * 0.23, self._theme.colour(self._fill))

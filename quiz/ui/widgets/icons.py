@@ -10,10 +10,7 @@ from quiz.resources import data
 
 def icon(name: str, colour: QColor, size: int, ratio: float = 0.0) -> QPixmap:
     """Return the icon *name* in a colour, *size* px square, for a screen of *ratio* device pixels to a px."""
-    if not ratio:
-        screen = QGuiApplication.primaryScreen()
-        ratio = screen.devicePixelRatio() if screen is not None else 1.0
-    return _drawn(name, colour.name(), size, ratio)
+    return _drawn(name, colour.name(), size, ratio or QGuiApplication.primaryScreen().devicePixelRatio())
 
 
 @lru_cache(maxsize=128)

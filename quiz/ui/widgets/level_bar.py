@@ -33,7 +33,7 @@ class LevelBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(80), self._theme.px(HIGH))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter, gap = begin(QPainter(self)), self._theme.px(6)
         wide = (self.width() - gap * (self._count - 1)) / self._count
         for place in range(self._count):

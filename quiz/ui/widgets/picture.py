@@ -41,7 +41,7 @@ class Picture(QWidget):
     def heightForWidth(self, width: int) -> int:
         return round(width * self._drawn().height() / self._drawn().width())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter, size = begin(QPainter(self)), self._drawn()
         part = min(self.width() / size.width(), self.height() / size.height())
         area = QRectF(0, 0, size.width() * part, size.height() * part)

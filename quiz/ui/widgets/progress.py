@@ -27,7 +27,7 @@ class ProgressLine(QProgressBar):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(80), self._theme.px(HIGH))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter, area = self._theme, begin(QPainter(self)), QRectF(self.rect())
         high = area.height()
         box(painter, area, high / 2, theme.colour("line"))

@@ -29,7 +29,7 @@ class QrView(QWidget):
         self.setFixedSize(QSize(modules, modules) * self._module)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter, module = QPainter(self), self._module
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         ink = QColor("#111111")
