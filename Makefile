@@ -4,13 +4,13 @@ BIN := .venv/bin
 PY := $(BIN)/python -B
 export PYTHONDONTWRITEBYTECODE = 1
 .DEFAULT_GOAL := help
-.PHONY: help run test demo screenshots bench lock schemas translations format clean system system-tests
+.PHONY: help run test demo screenshots bench cases lock schemas translations format clean system
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 run: .venv/run.stamp ## open the program
-	@$(PY) -m quiz $(ARGS)
+	@$(PY) -m quiz $(ARGS) || [ $$? -eq 2 ] # 2: it has said in a line what is in the way
 
 test: .venv/test.stamp ## everything that CI runs
 	@PYTHON=$(PYTHON) bash scripts/test.sh
@@ -24,6 +24,9 @@ screenshots: .venv/run.stamp ## paint every screen, language, theme and text siz
 
 bench: .venv/run.stamp ## print the budgets, each as a ratio to a bare window in the same run
 	@QT_QPA_PLATFORM=offscreen $(PY) -m bench
+
+cases: .venv/run.stamp ## print what the self-check makes of the answer sheets of real accounts
+	@$(PY) -m tools.cases $(ARGS)
 
 schemas: .venv/run.stamp ## write the JSON Schemas of packs anew
 	@$(PY) -m quiz.authoring.schemas questions/schema
@@ -40,17 +43,16 @@ format: .venv/test.stamp ## format and mend what can be mended by itself
 system: ## install the system libraries that the window needs
 	@bash scripts/system-packages.sh
 
-system-tests: ## install what the tests need beside them
-	@bash scripts/system-packages.sh --tests
-
 .venv/bin/python:
 	@bash scripts/venv.sh $(PYTHON)
 
-.venv/run.stamp: requirements/run.txt | .venv/bin/python system
+.venv/run.stamp: requirements/run.txt | .venv/bin/python
+	@bash scripts/system-packages.sh
 	@bash scripts/install.sh requirements/run.txt
 	@touch $@
 
-.venv/test.stamp: requirements/test.txt | .venv/bin/python system-tests
+.venv/test.stamp: requirements/test.txt | .venv/bin/python
+	@bash scripts/system-packages.sh --tests
 	@bash scripts/install.sh requirements/test.txt
 	@touch $@ .venv/run.stamp
 

@@ -5,7 +5,7 @@ set -euo pipefail
 window=(libegl1 libgl1 libfontconfig1 libfreetype6 libdbus-1-3 libglib2.0-0 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1
   libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-render0
   libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1)
-tests=(xvfb xdotool openbox)
+tests=(xvfb xdotool openbox x11-xkb-utils)
 case "${1:-}" in
   --tests) wanted=("${window[@]}" "${tests[@]}") ;;
   --only) shift; wanted=("$@") ;;

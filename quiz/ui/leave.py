@@ -14,6 +14,9 @@ TAPS = 3
 SECONDS = 5.0
 """At most so long from one tap to the next: slow hands and Sticky Keys need that much (GOV.UK's finding)."""
 
+HELD = 2.0
+"""A key that has shown no life for so long is not held: its release went elsewhere, and must not keep anybody here."""
+
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -29,11 +32,12 @@ class CleanTaps:
     down: bool = False
     clean: bool = False
     last: float = field(default=float("-inf"))
-    others: set[int] = field(default_factory=set)
+    others: dict[int, float] = field(default_factory=dict)
 
     def shift_down(self, now: float, alone: bool) -> None:
         """Take in that a Shift went down; *alone*: without another modifier."""
-        self.clean = alone and not self.down and not self.others
+        held = any(now - since <= HELD for since in self.others.values())
+        self.clean = alone and not self.down and not held
         self.down = True
         if not self.clean:
             self.taps = 0
@@ -52,14 +56,14 @@ class CleanTaps:
         self.taps = 0
         return True
 
-    def other_down(self, key: int) -> None:
-        """Take in that another key went down."""
-        self.others.add(key)
+    def other_down(self, key: int, now: float) -> None:
+        """Take in that another key went down, or repeats."""
+        self.others[key] = now
         self.something_else()
 
     def other_up(self, key: int) -> None:
         """Take in that another key came up."""
-        self.others.discard(key)
+        self.others.pop(key, None)
         self.something_else()
 
     def something_else(self) -> None:
@@ -99,7 +103,7 @@ class LeaveGuard(QObject):
         kind = event.type()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             # each key is delivered to a window first, and then again to the widget
-            if isinstance(watched, QWindow) and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            if isinstance(watched, QWindow) and isinstance(event, QKeyEvent):
                 self._key(event, kind == QEvent.Type.KeyPress)
         elif kind in _CLICKS:
             self._taps.something_else()
@@ -109,7 +113,14 @@ class LeaveGuard(QObject):
 
     def _key(self, event: QKeyEvent, pressed: bool) -> None:
         if event.key() != Qt.Key.Key_Shift:
-            (self._taps.other_down if pressed else self._taps.other_up)(event.key())
+            # the place on the keyboard: what Alt is called when it goes down may be Meta when it comes up
+            key = event.nativeScanCode() or event.key()
+            if pressed:
+                self._taps.other_down(key, self._clock())
+            elif not event.isAutoRepeat():
+                self._taps.other_up(key)
+        elif event.isAutoRepeat():
+            return
         elif pressed:
             self._taps.shift_down(self._clock(), alone=not event.modifiers() & ~_PLAIN)
         elif self._taps.shift_up(self._clock()):
