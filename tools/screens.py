@@ -51,7 +51,6 @@ def answer_one(person: Person, answers: dict[str, str]) -> None:
     assert interview is not None, "a run has begun"
     question = interview.question
     if question.type == "country":
-        person.navigator.settings  # noqa: B018 - the page reads it
         code = answers.get(question.id, "PL")
         names = dict(person.page._view.countries)  # type: ignore[attr-defined]
         person.type(names[code])
@@ -64,6 +63,8 @@ def answer_one(person: Person, answers: dict[str, str]) -> None:
 def tell(person: Person) -> Iterator[str]:
     """Play all stories from the first page."""
     person.click("stories")
+    yield "stories"
+    person.press(Qt.Key.Key_Return)
     for number in itertools.count(1):
         interview = person.navigator.interview
         assert interview is not None, "a run has begun"

@@ -17,7 +17,7 @@ class Keys:
 def text_keys(pack: PackFile, rules: RulesFile, advice: AdviceFile) -> Keys:
     """Return the keys of a pack's texts, in the order of the pack."""
     check = pack.kind == "self-check"
-    required = ["pack.title", "pack.summary"]
+    required = ["pack.title", "pack.summary", *(["pack.continues"] if pack.continues else [])]
     optional: list[str] = []
     for section in pack.sections:
         required.append(f"section.{section.id}.title")

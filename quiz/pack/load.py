@@ -148,6 +148,7 @@ def load_pack(folder: Traversable, sources: frozenset[str] | None) -> Loaded:
         advice=advice.advice,
         texts=texts,
         pictures=MappingProxyType(images),
+        continues=pack.continues,
     )
     return Loaded(made, tuple(findings))
 

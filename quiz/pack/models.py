@@ -11,6 +11,7 @@ from quiz.pack.conditions import AskCondition, Condition, Dimension, Strength
 Kind = Literal["self-check", "stories"]
 QuestionType = Literal["one", "any", "country"]
 Place = Literal["now", "from", "to"]
+RegisterKind = Literal["agency", "company", "permit", "wage"]
 Phase = Literal["decide", "leave", "way", "there", "wrong", "someone"]
 
 SELF_CHECK_LEVELS = ("none-found", "check-first", "serious", "stop")
@@ -33,12 +34,16 @@ class Option(Strict):
 
 
 class Question(Strict):
-    """A question of a self-check, or a scene of a story."""
+    """A question of a self-check, or a scene of a story.
+
+    ``registers`` are the kinds of public registers in which one who does not know the answer can look it up.
+    """
 
     id: Id
     type: QuestionType
     place: Place | None = None
     ask_if: AskCondition | None = None
+    registers: Annotated[tuple[RegisterKind, ...], Field(max_length=4)] = ()
     options: tuple[Option, ...] = Field(min_length=1, max_length=20)
 
     @property
@@ -56,7 +61,10 @@ class Section(Strict):
 
 
 class PackFile(File):
-    """``pack.json``: what is asked, in which order. No prose."""
+    """``pack.json``: what is asked, in which order. No prose.
+
+    ``continues`` names a longer pack that takes over the answers to the questions that both ask.
+    """
 
     format: Literal[1]
     id: Id
@@ -64,6 +72,7 @@ class PackFile(File):
     version: int = Field(ge=1, le=1_000_000)
     date: dt.date
     languages: tuple[LanguageTag, ...] = Field(min_length=1, max_length=60)
+    continues: Id | None = None
     sections: tuple[Section, ...] = Field(min_length=1, max_length=60)
 
 

@@ -42,6 +42,7 @@ class Pack:
     advice: tuple[Advice, ...]
     texts: Mapping[str, Texts]
     pictures: Mapping[str, bytes]
+    continues: str | None = None
 
     @property
     def questions(self) -> tuple[Question, ...]:

@@ -9,7 +9,14 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from quiz.resources import data
 
 SOURCE = "en"
-NEIGHBOURS: dict[str, tuple[str, ...]] = {"be": ("ru",), "uk": ("ru",), "kk": ("ru",), "ky": ("ru",), "tg": ("ru",), "uz": ("ru",)}
+NEIGHBOURS: dict[str, tuple[str, ...]] = {
+    "be": ("ru",),
+    "uk": ("ru",),
+    "kk": ("ru",),
+    "ky": ("ru",),
+    "tg": ("ru",),
+    "uz": ("ru",),
+}
 """Where a language is not there, the one that most of its readers also read, before English."""
 
 
@@ -75,5 +82,5 @@ def country_names(language: str) -> dict[str, str]:
 
 def own_name(language: str) -> str:
     """Return what a language is called in itself, with a capital letter."""
-    name = QLocale(language).nativeLanguageName().split(" (")[0]
+    name = QLocale(language).nativeLanguageName().split(" (")[0] or language
     return "English" if language == SOURCE else name[:1].upper() + name[1:]

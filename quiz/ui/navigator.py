@@ -7,10 +7,11 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from quiz.ui import i18n
 from quiz.ui.announce import announce
+from quiz.ui.keeping import kept
 from quiz.ui.loading import Loaded
 from quiz.ui.pages.page import Page
 from quiz.ui.pages.rehearse import RehearsePage
@@ -19,7 +20,6 @@ from quiz.ui.pages.welcome import WelcomePage
 from quiz.ui.settings import Settings
 from quiz.ui.theme.palette import palette
 from quiz.ui.theme.theme import Theme
-from quiz.ui.widgets.disclosure import Disclosure
 from quiz.ui.widgets.focus_ring import FocusRing
 from quiz.ui.window import TopBar, Window
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from quiz.engine.interview import Interview
     from quiz.ui.screens import Shop
 
-CHECK, STORIES = "self-check", "stories"
+CHECK, QUICK, STORIES = "check", "quick", "stories"
 
 
 class Screen(Enum):
@@ -35,6 +35,7 @@ class Screen(Enum):
 
     WELCOME = "welcome"
     REHEARSE = "rehearse"
+    STORIES = "stories"
     ASK = "ask"
     HELP = "help"
     DANGER = "danger"
@@ -50,13 +51,14 @@ ASIDE = (Screen.HELP, Screen.DANGER, Screen.ABOUT, Screen.TROUBLE)
 class State:
     """All that decides which page is shown.
 
-    ``kind`` is the kind of pack being run; ``interviews`` keeps one run of each kind until the program ends; ``draft``
-    is what is marked but not confirmed; ``places`` are the countries chosen on the help page, None before any is.
+    ``run`` is what was begun: the whole check, the quick one, or stories; ``interviews`` keeps where each is until the
+    program ends; ``draft`` is what is marked but not confirmed; ``places`` are the countries chosen on the help page,
+    None before any is.
     """
 
     screen: Screen = Screen.WELCOME
     under: Screen = Screen.WELCOME
-    kind: str = CHECK
+    run: str = CHECK
     interviews: "dict[str, Interview]" = field(default_factory=dict)
     draft: tuple[str, ...] | None = None
     rehearsed: bool = False
@@ -126,8 +128,8 @@ class Navigator(QObject):
 
     @property
     def interview(self) -> "Interview | None":
-        """The run of the kind that is chosen, if begun."""
-        return self.state.interviews.get(self.state.kind)
+        """Where what was begun is."""
+        return self.state.interviews.get(self.state.run)
 
     # Moving
 
@@ -142,21 +144,23 @@ class Navigator(QObject):
             draft = self.state.draft
             self._go(screen=screen, under=under, draft=draft)
 
-    def _start(self, kind: str) -> None:
-        if kind == CHECK and not self.state.rehearsed:
-            self._go(screen=Screen.REHEARSE, kind=kind)
+    def _start(self, run: str) -> None:
+        if run == STORIES:
+            self._go(screen=Screen.STORIES, run=run)
         else:
-            self._go(screen=Screen.ASK, kind=kind)
+            self._go(screen=Screen.ASK if self.state.rehearsed else Screen.REHEARSE, run=run)
 
     def _begun(self) -> None:
         self._go(screen=Screen.ASK, rehearsed=True)
 
     def _step(self, interview: "Interview") -> None:
-        self._go(screen=Screen.ASK, interviews={**self.state.interviews, interview.pack.kind: interview})
+        self._go(screen=Screen.ASK, interviews={**self.state.interviews, self.state.run: interview})
 
     def _back(self) -> None:
         interview = self.interview
-        if interview is None or (not interview.done and interview.current == interview.asked[0]):
+        if self.state.run == STORIES and (interview is None or interview.done or interview.at_start):
+            self._go(screen=Screen.STORIES)
+        elif interview is None or (not interview.done and interview.current == interview.asked[0]):
             self._go(screen=Screen.WELCOME)
         else:
             self._step(interview.back())
@@ -186,12 +190,12 @@ class Navigator(QObject):
     def _show(self, again: bool = False) -> None:
         """Show the page that the state calls for; *again*: the same place, so keep focus, scrolling and what is "
         "open."""
-        kept = _kept(self._window.page) if again else None
+        before = kept(self._window.page) if again else None
         page = self._page()
         page.setObjectName(f"page.{self.state.screen.value}")
         self._window.show_page(page)
         self._rehearse(page.tried if isinstance(page, RehearsePage) else None)
-        if kept is None or not kept.restore(page):
+        if before is None or not before.restore(page):
             first = page.first_focus()
             if first is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -210,13 +214,14 @@ class Navigator(QObject):
         from quiz.ui import screens
 
         shop = screens.Shop(self._loaded, self.settings, self._theme, self._today())
-        if screen is Screen.ASK:
+        if screen in (Screen.ASK, Screen.STORIES):
             return self._asking(shop)
         return self._beside(shop, screen)
 
     def _welcome(self) -> Page:
         page = WelcomePage(self._theme)
         page.check.connect(lambda: self._start(CHECK))
+        page.quick.connect(lambda: self._start(QUICK))
         page.stories.connect(lambda: self._start(STORIES))
         page.danger.connect(lambda: self._aside(Screen.DANGER))
         page.about.connect(lambda: self._aside(Screen.ABOUT))
@@ -232,10 +237,12 @@ class Navigator(QObject):
     def _asking(self, shop: "Shop") -> Page:
         from quiz.ui import screens
 
-        interview = self.interview or screens.begin(shop, self.state.kind)
+        interview = self.interview or screens.begin(shop, self.state.run)
         if interview is None or shop.loaded.directory is None:
             return self._beside(shop, Screen.TROUBLE)
-        self.state = replace(self.state, interviews={**self.state.interviews, self.state.kind: interview})
+        self.state = replace(self.state, interviews={**self.state.interviews, self.state.run: interview})
+        if self.state.screen is Screen.STORIES:
+            return self._stories(shop, interview)
         if interview.done:
             return self._result(shop, interview)
         page = screens.scene_or_question(shop, interview, self.state.draft)
@@ -245,6 +252,16 @@ class Navigator(QObject):
         page.back.connect(self._back)
         if isinstance(page, screens.StoryPage):
             page.finished.connect(lambda: self._finish(interview))
+            page.listed.connect(lambda: self._go(screen=Screen.STORIES))
+        return page
+
+    def _stories(self, shop: "Shop", interview: "Interview") -> Page:
+        from quiz.ui import screens
+
+        page = screens.stories(shop, interview)
+        page.opened.connect(lambda scene: self._step(interview.open(scene)))
+        page.finished.connect(lambda: self._step(interview.finish()))
+        page.back.connect(lambda: self._go(screen=Screen.WELCOME))
         return page
 
     def _finish(self, interview: "Interview") -> None:
@@ -260,15 +277,25 @@ class Navigator(QObject):
         page.finished.connect(self._leave)
         if isinstance(page, screens.ResultPage):
             page.change.connect(lambda question: self._step(interview.change(question)))
+            page.deeper.connect(lambda: self._deeper(shop, interview))
         else:
             page.check.connect(lambda: self._start(CHECK))
         return page
+
+    def _deeper(self, shop: "Shop", interview: "Interview") -> None:
+        """Go on with the whole check where the quick one ended."""
+        from quiz.ui import screens
+
+        longer = screens.go_deeper(shop, interview)
+        if longer is not None:
+            self._go(screen=Screen.ASK, run=CHECK, interviews={**self.state.interviews, CHECK: longer})
 
     def _beside(self, shop: "Shop", screen: Screen) -> Page:
         from quiz.ui import screens
 
         if screen in (Screen.HELP, Screen.DANGER) and shop.loaded.directory is not None:
-            now, origin, going = screens.places(self.state.interviews.get(CHECK))
+            checks = [self.state.interviews[run] for run in (CHECK, QUICK) if run in self.state.interviews]
+            now, origin, going = screens.places(checks[0] if checks else None)
             if self.state.places is not None:
                 now, origin = self.state.places
             page = screens.help_page(shop, (now, origin, going), screen is Screen.DANGER)
@@ -278,34 +305,3 @@ class Navigator(QObject):
         beside = screens.about(shop) if screen is Screen.ABOUT else screens.trouble(shop)
         beside.back.connect(lambda: self._go(screen=self.state.under if self.state.screen in ASIDE else Screen.WELCOME))
         return beside
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """What must be as it was when a place is shown again."""
-
-    focus: str
-    scrolled: int
-    opened: tuple[str, ...]
-
-    def restore(self, page: Page) -> bool:
-        """Put it back on a page; return whether the focus found its place."""
-        for name in self.opened:
-            if (part := page.findChild(Disclosure, name)) is not None:
-                part.expand()
-        page.column.verticalScrollBar().setValue(self.scrolled)
-        widget = page.findChild(QWidget, self.focus) if self.focus else None
-        if widget is None:
-            return False
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
-
-
-def _kept(page: QWidget | None) -> _Kept | None:
-    if not isinstance(page, Page):
-        return None
-    focused = QApplication.focusWidget()
-    inside = focused is not None and page.isAncestorOf(focused)
-    opened = tuple(part.objectName() for part in page.findChildren(Disclosure) if part.expanded)
-    name = focused.objectName() if inside and focused is not None else ""
-    return _Kept(name, page.column.verticalScrollBar().value(), opened)

@@ -4,8 +4,9 @@ import datetime as dt
 from dataclasses import dataclass
 
 from quiz.engine.assessment import assess
-from quiz.engine.interview import Interview, start
+from quiz.engine.interview import Interview, carry_on, start
 from quiz.helplines.directory import Directory
+from quiz.pack.models import Kind
 from quiz.pack.pack import Pack
 from quiz.ui.i18n import country_names
 from quiz.ui.loading import Loaded
@@ -14,6 +15,7 @@ from quiz.ui.pages.help import HelpPage
 from quiz.ui.pages.practice import PracticePage
 from quiz.ui.pages.question import QuestionPage
 from quiz.ui.pages.result import ResultPage as ResultPage
+from quiz.ui.pages.stories import StoriesPage
 from quiz.ui.pages.story import StoryPage as StoryPage
 from quiz.ui.pages.trouble import TroublePage
 from quiz.ui.settings import Settings
@@ -22,10 +24,15 @@ from quiz.ui.views.about import about_view
 from quiz.ui.views.helplines import help_view
 from quiz.ui.views.question import question_view, story_view
 from quiz.ui.views.result import Known, place_given, practice_view, result_view
+from quiz.ui.views.stories import stories_view
 from quiz.ui.views.words import Reading
 
-PREFERRED = {"self-check": "job-offer", "stories": "stories"}
-"""Where a folder holds several packs of a kind, the one that the welcome page opens."""
+RUNS: dict[str, tuple[Kind, str]] = {
+    "check": ("self-check", "job-offer"),
+    "quick": ("self-check", "quick-check"),
+    "stories": ("stories", "stories"),
+}
+"""What can be begun on the welcome page: which kind of pack, and which where a folder holds several of the kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +55,32 @@ class Shop:
             raise LookupError("no directory of helplines could be read")
         return self.loaded.directory
 
-    def pack(self, kind: str) -> Pack | None:
-        """Return the pack of a kind that the welcome page opens, in the reader's language; None when there is none."""
+    def pack(self, run: str) -> Pack | None:
+        """Return the pack that one of ``RUNS`` opens, in the reader's language; None when there is none."""
+        kind, preferred = RUNS[run]
         packs = [
             pack
             for pack in self.loaded.library.packs.values()
             if pack.kind == kind and self.settings.language in pack.languages
         ]
-        return next((pack for pack in packs if pack.id == PREFERRED[kind]), packs[0] if packs else None)
+        return next((pack for pack in packs if pack.id == preferred), packs[0] if packs else None)
+
+    def longer(self, pack: Pack) -> Pack | None:
+        """Return the pack that continues a short one, in the reader's language; None when there is none."""
+        longer = self.loaded.library.packs.get(pack.continues or "")
+        return longer if longer is not None and self.settings.language in longer.languages else None
 
 
-def begin(shop: Shop, kind: str) -> Interview | None:
-    """Return an interview at the first question of a kind of pack."""
-    pack = shop.pack(kind)
+def begin(shop: Shop, run: str) -> Interview | None:
+    """Return an interview at the first question of what one of ``RUNS`` opens."""
+    pack = shop.pack(run)
     return start(pack) if pack is not None else None
+
+
+def go_deeper(shop: Shop, interview: Interview) -> Interview | None:
+    """Return an interview of the pack that continues this one, with its answers; None when there is none."""
+    longer = shop.longer(interview.pack)
+    return carry_on(longer, interview.answers) if longer is not None else None
 
 
 def scene_or_question(shop: Shop, interview: Interview, draft: tuple[str, ...] | None) -> QuestionPage | StoryPage:
@@ -72,13 +91,19 @@ def scene_or_question(shop: Shop, interview: Interview, draft: tuple[str, ...] |
     return QuestionPage(question_view(interview, shop.reading, chosen), shop.theme, shop.settings.digits)
 
 
+def stories(shop: Shop, interview: Interview) -> StoriesPage:
+    """Return the page of all stories of the pack that an interview runs through."""
+    return StoriesPage(stories_view(interview, shop.reading), shop.theme)
+
+
 def result(shop: Shop, interview: Interview) -> ResultPage | PracticePage:
     """Return the page of what the answers amount to."""
     known = Known(shop.directory, shop.loaded.library.sources, shop.today)
     outcome = assess(interview.pack, shop.directory, interview.answers)
     if interview.pack.kind == "stories":
         return PracticePage(practice_view(interview, outcome, shop.reading, known), shop.theme)
-    return ResultPage(result_view(interview, outcome, shop.reading, known), shop.theme)
+    offered = shop.longer(interview.pack) is not None
+    return ResultPage(result_view(interview, outcome, shop.reading, known, offered), shop.theme)
 
 
 def help_page(shop: Shop, places: tuple[str, str, str], urgent: bool) -> HelpPage:

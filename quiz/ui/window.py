@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -120,12 +120,17 @@ class Window(QWidget):
         self.setObjectName("window")
         self.setWindowTitle("Before You Go")
         self.setMinimumSize(640, 480)
-        self.resize(1280, 800)
+        self.resize(self._fitting(1280, 800))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self.top: TopBar | None = None
         self.page: QWidget | None = None
+
+    def _fitting(self, width: int, height: int) -> QSize:
+        """Return this size, or as much of it as the screen has beside a frame and a bar of the system."""
+        room = self.screen().availableSize() - QSize(16, 56)
+        return QSize(width, height).boundedTo(room).expandedTo(self.minimumSize())
 
     def show_top(self, top: TopBar) -> None:
         """Put a new bar in place of the one before."""

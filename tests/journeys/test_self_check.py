@@ -135,7 +135,7 @@ def test_reading_otherwise_keeps_the_place_and_the_mark(person: Person) -> None:
         assert person.at == place
         assert person.page.chosen == marked  # type: ignore[attr-defined]
         now = person.made.window.focusWidget()
-        assert now is not None and now.objectName() == name
+        assert now.objectName() == name
 
 
 def test_an_answer_is_changed_from_the_result(person: Person) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quiz.ui.pages.page import Page
-from quiz.ui.pages.result import steps_card
+from quiz.ui.pages.steps import steps_card
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.result import PracticeView, SignView
 from quiz.ui.widgets.card import Card

@@ -1,16 +1,19 @@
 """The result of a self-check: level, reasons, what to find out, steps, helplines, and all answers."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quiz.ui.pages.page import Page
+from quiz.ui.pages.steps import steps_card
 from quiz.ui.theme.theme import Theme
-from quiz.ui.views.result import AnswerView, ReasonView, ResultView, StepView, UnknownView
+from quiz.ui.views.result import AnswerView, ReasonView, ResultView, UnknownView
 from quiz.ui.widgets.button import Button
 from quiz.ui.widgets.card import Card
 from quiz.ui.widgets.chip import Chip
+from quiz.ui.widgets.disclosure import Disclosure
 from quiz.ui.widgets.helpline import HelplineCard
 from quiz.ui.widgets.level_bar import LevelBar
+from quiz.ui.widgets.rule import Rule
 from quiz.ui.widgets.text import heading, label
 
 STRENGTH_LEVELS = {3: 3, 2: 2, 1: 1}
@@ -22,11 +25,12 @@ class ResultPage(Page):
 
     Signals:
         change(str): the person wants to change the answer to this question.
-        back(): to the last question. finished(): forget everything.
+        back(): to the last question. deeper(): to the longer check. finished(): forget everything.
     """
 
     change = Signal(str)
     back = Signal()
+    deeper = Signal()
     finished = Signal()
 
     def __init__(self, view: ResultView, theme: Theme) -> None:
@@ -40,10 +44,14 @@ class ResultPage(Page):
         self.column.layout_.addLayout(columns)
         self.column.layout_.addStretch(1)
         back = self.button("back", self.tr("Back to the questions"), icon="back")
-        close = self.button("finish", self.tr("Close and forget"), "primary")
+        close = self.button("finish", self.tr("Close and forget"), "secondary" if view.continues else "primary")
         back.clicked.connect(self.back)
         close.clicked.connect(self.finished)
         self.bar.left.addWidget(back)
+        if view.continues:
+            deeper = self.button("deeper", self.tr("Go on with the whole check"), "primary")
+            deeper.clicked.connect(self.deeper)
+            self.bar.right.addWidget(deeper)
         self.bar.right.addWidget(close)
 
     def _main(self) -> QVBoxLayout:
@@ -60,7 +68,7 @@ class ResultPage(Page):
     def _aside(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(self.theme.px(14))
-        for card in (self._first_call(), self._find_out(), self._steps(), self._other_calls()):
+        for card in (self._longer(), self._first_call(), self._find_out(), self._steps(), self._other_calls()):
             if card is not None:
                 column.addWidget(card)
         column.addStretch(1)
@@ -73,6 +81,7 @@ class ResultPage(Page):
         card.column.addWidget(label(view.eyebrow, "small", theme, f"level{view.tone}"))
         self._title = heading(view.title, "display", theme)
         card.column.addWidget(self._title)
+        card.column.setSpacing(theme.px(8))
         for paragraph in view.text:
             card.column.addWidget(label(paragraph, "body", theme))
         bar = LevelBar(theme, view.level, view.could_be, len(view.levels))
@@ -84,36 +93,45 @@ class ResultPage(Page):
         )
         card.column.addWidget(bar)
         if view.becomes:
-            card.column.addWidget(label(view.becomes, "strong", theme))
+            card.column.addWidget(label(view.becomes, "body", theme))
+        if view.first is not None:
+            first = self.tr("Do this first: %1").replace("%1", view.first.title)
+            card.column.addSpacing(theme.px(6))
+            card.column.addWidget(heading(first, "strong", theme))
+            card.column.addWidget(label(view.first.text, "body", theme))
         return card
 
     def _why(self) -> Card:
         card = self._card("why", self.tr("Why"))
         for reason in self._view.reasons:
+            card.column.addWidget(Rule(self.theme))
             card.column.addLayout(self._reason(reason))
         if self._view.because:
-            card.column.addSpacing(self.theme.px(6))
+            card.column.addWidget(Rule(self.theme))
             card.column.addWidget(heading(self.tr("Why this result"), "strong", self.theme))
             for text in self._view.because:
                 card.column.addWidget(label(text, "body", self.theme, "ink_soft"))
         return card
 
-    def _reason(self, reason: ReasonView) -> QVBoxLayout:
+    def _reason(self, reason: ReasonView) -> QHBoxLayout:
         theme = self.theme
-        column = QVBoxLayout()
-        column.setSpacing(theme.px(4))
         row = QHBoxLayout()
-        row.addWidget(Chip(reason.strength, theme, STRENGTH_LEVELS[reason.rank]))
-        row.addStretch(1)
+        row.setSpacing(theme.px(14))
+        chip = Chip(reason.strength, theme, STRENGTH_LEVELS[reason.rank])
+        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(3))
+        words.addWidget(label(reason.title, "strong", theme))
+        words.addWidget(label(reason.said, "body", theme, "ink_soft"))
+        words.addWidget(label(reason.why, "body", theme))
+        words.addWidget(label(reason.source, "tiny", theme, "ink_soft"))
+        row.addLayout(words, 1)
+        changes = QVBoxLayout()
         for question in reason.questions:
-            row.addWidget(self._change(question, reason.title))
-        column.addLayout(row)
-        column.addWidget(label(reason.title, "strong", theme))
-        column.addWidget(label(reason.said, "body", theme, "ink_soft"))
-        column.addWidget(label(reason.why, "body", theme))
-        column.addWidget(label(reason.source, "tiny", theme, "ink_soft"))
-        column.addSpacing(theme.px(10))
-        return column
+            changes.addWidget(self._change(question, reason.title))
+        changes.addStretch(1)
+        row.addLayout(changes)
+        return row
 
     def _change(self, question: str, about: str) -> Button:
         button = self.button(f"change.{question}", self.tr("Change"), "quiet")
@@ -123,8 +141,15 @@ class ResultPage(Page):
 
     def _all_answers(self) -> Card:
         card = self._card("answers", self.tr("Your answers"))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         for answer in self._view.answers:
-            card.column.addLayout(self._answer(answer))
+            column.addLayout(self._answer(answer))
+        shown = Disclosure(self.theme, self.tr("Read and change them"), inside, "down")
+        shown.setObjectName("all-answers")
+        shown.button.setObjectName("all-answers.button")
+        card.column.addWidget(shown)
         return card
 
     def _answer(self, answer: AnswerView) -> QHBoxLayout:
@@ -136,6 +161,14 @@ class ResultPage(Page):
         row.addLayout(words, 1)
         row.addWidget(self._change(answer.question, answer.prompt))
         return row
+
+    def _longer(self) -> Card | None:
+        if not self._view.continues:
+            return None
+        card = Card(self.theme, fill="brand_soft", edge="brand")
+        card.setObjectName("longer")
+        card.column.addWidget(label(self._view.continues, "body", self.theme))
+        return card
 
     def _first_call(self) -> QWidget | None:
         return self._calls(self.tr("Call before you decide"), self._view.helplines[:2], "calls")
@@ -189,16 +222,3 @@ class ResultPage(Page):
 
     def first_focus(self) -> QWidget:
         return self.column
-
-
-def steps_card(page: Page, title: str, steps: tuple[StepView, ...]) -> Card | None:
-    """Return a card with steps to take, numbered, or None when there are none."""
-    if not steps:
-        return None
-    card = Card(page.theme, edge="line")
-    card.setObjectName("steps")
-    card.column.addWidget(heading(title, "heading", page.theme))
-    for number, step in enumerate(steps, start=1):
-        card.column.addWidget(label(f"{number}. {step.title}", "strong", page.theme))
-        card.column.addWidget(label(step.text, "body", page.theme, "ink_soft"))
-    return card

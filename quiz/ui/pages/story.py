@@ -24,13 +24,14 @@ class StoryPage(Page):
     Signals:
         marked(tuple): the person has chosen this and reads the reply.
         answered(tuple): the person goes on.
-        skipped(), back(), finished(): the last leads to the result.
+        skipped(), back(), listed(), finished(): the last two lead to all stories and to the result.
     """
 
     marked = Signal(tuple)
     answered = Signal(tuple)
     skipped = Signal()
     back = Signal()
+    listed = Signal()
     finished = Signal()
 
     def __init__(self, view: StoryView, theme: Theme, digits: bool) -> None:
@@ -94,8 +95,11 @@ class StoryPage(Page):
         back = self.button("back", self.tr("Back"), icon="back")
         back.clicked.connect(self.back)
         self.bar.left.addWidget(back)
-        if not self._view.is_final:
-            finish = self.button("finish", self.tr("Stop here and see how it went"), "quiet")
+        listed = self.button("listed", self.tr("All stories"), "quiet")
+        listed.clicked.connect(self.listed)
+        self.bar.left.addWidget(listed)
+        if self._view.last and not self._view.is_final:
+            finish = self.button("finish", self.tr("See how it went"), "quiet")
             finish.clicked.connect(self.finished)
             self.bar.right.addWidget(finish)
         skip = self.button("skip", self.tr("Skip"), "quiet")

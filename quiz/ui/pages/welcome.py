@@ -14,10 +14,11 @@ class WelcomePage(Page):
     """What one can do here.
 
     Signals:
-        check(), stories(), danger(), about(), rehearse().
+        check(), quick(), stories(), danger(), about(), rehearse().
     """
 
     check = Signal()
+    quick = Signal()
     stories = Signal()
     danger = Signal()
     about = Signal()
@@ -60,24 +61,30 @@ class WelcomePage(Page):
         card = Card(theme, fill="brand", edge=None)
         card.column.addWidget(heading(self.tr("Check my offer"), "title", theme, "on_brand"))
         told = self.tr(
-            "About 8 minutes. Questions about the offer: who made it, what was promised, who holds the papers, who"
-            " pays. "
-            "For you, or for someone you worry about."
+            "About 8 minutes. Questions about the offer: who made it, what was promised, "
+            "who holds the papers, who pays. For you, or for someone you worry about."
         )
         gives = self.tr(
             "You get: which warning signs there are and why they matter, what you still need to find out and how, "
             "what to do next, and whom to call."
         )
         honest = self.tr("It cannot tell you that an offer is safe. It tells you what to check and whom to ask.")
+        card.column.setSpacing(theme.px(10))
         for text in (told, gives, honest):
             card.column.addWidget(label(text, "body", theme, "on_brand"))
+        card.column.addSpacing(theme.px(8))
         card.column.addStretch(1)
         self._start = Button(self.tr("Start"), theme, "onbrand")
         self._start.setObjectName("check")
         self._start.setAccessibleName(self.tr("Start: check my offer"))
         self._start.clicked.connect(self.check)
+        quick = Button(self.tr("Only two minutes? The quick check"), theme, "overbrand")
+        quick.setObjectName("quick")
+        quick.clicked.connect(self.quick)
         row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
         row.addWidget(self._start)
+        row.addWidget(quick)
         row.addStretch(1)
         card.column.addLayout(row)
         return card
@@ -95,6 +102,7 @@ class WelcomePage(Page):
         card = Card(theme, edge="line")
         card.column.addWidget(heading(title, "heading", theme))
         card.column.addWidget(label(text, "body", theme, "ink_soft"))
+        card.column.addSpacing(theme.px(8))
         card.column.addStretch(1)
         button = self.button(name, action, "secondary", {"stories": "stories", "danger": "phone"}[name])
         button.clicked.connect({"stories": self.stories, "danger": self.danger}[name])

@@ -24,7 +24,7 @@ class Style(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        if element is QStyle.PrimitiveElement.PE_FrameFocusRect:
+        if element in (QStyle.PrimitiveElement.PE_FrameFocusRect, QStyle.PrimitiveElement.PE_FrameGroupBox):
             return
         if element is QStyle.PrimitiveElement.PE_PanelLineEdit:
             _field(painter, option, 8)

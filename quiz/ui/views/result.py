@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quiz.engine.assessment import NOT_ENOUGH_KNOWN, Assessment, Reason
 from quiz.engine.interview import Interview
 from quiz.helplines.directory import Directory
-from quiz.pack.models import Source
+from quiz.pack.models import Phase, Source
 from quiz.pack.pack import Texts
 from quiz.ui.views.helplines import HelplineView, helpline_views
 from quiz.ui.views.question import answer_text
@@ -39,8 +39,9 @@ class UnknownView:
 
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """One step of advice."""
+    """One step of advice; ``phase`` says when it is for."""
 
+    phase: str
     title: str
     text: str
 
@@ -69,9 +70,11 @@ class ResultView:
     because: tuple[str, ...]
     reasons: tuple[ReasonView, ...]
     unknowns: tuple[UnknownView, ...]
+    first: StepView | None
     steps: tuple[StepView, ...]
     helplines: tuple[HelplineView, ...]
     answers: tuple[AnswerView, ...]
+    continues: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +108,10 @@ class Known:
     today: dt.date
 
 
-def result_view(interview: Interview, result: Assessment, reading: Reading, known: Known) -> ResultView:
-    """Return the result of a self-check in the reader's language."""
+def result_view(
+    interview: Interview, result: Assessment, reading: Reading, known: Known, offers_longer: bool
+) -> ResultView:
+    """Return the result of a self-check in the reader's language; *offers_longer*: a longer check can go on from it."""
     pack, texts = interview.pack, reading.texts(interview.pack)
     level, could_be = pack.levels.index(result.level), pack.levels.index(result.could_be)
     headline = f"headline.{NOT_ENOUGH_KNOWN}" if result.headline == NOT_ENOUGH_KNOWN else f"level.{result.level}"
@@ -130,9 +135,11 @@ def result_view(interview: Interview, result: Assessment, reading: Reading, know
             )
             for unknown in result.unknowns
         ),
-        steps=_steps(result, texts),
+        first=_steps(interview, result, texts)[0] if result.advice else None,
+        steps=_steps(interview, result, texts)[1:],
         helplines=_helplines(interview, result, reading, known),
         answers=_answers(interview, result, reading),
+        continues=texts["pack.continues"] if offers_longer else "",
     )
 
 
@@ -147,10 +154,8 @@ def practice_view(interview: Interview, result: Assessment, reading: Reading, kn
         text=paragraphs(texts[f"level.{result.level}.text"]),
         spotted=tuple(_sign(name, texts) for name in practice.spotted),
         missed=tuple(_sign(name, texts) for name in practice.missed),
-        alarms=counted.false_alarms(practice.false_alarms)
-        if practice.false_alarms
-        else "",
-        steps=_steps(result, texts),
+        alarms=counted.false_alarms(practice.false_alarms) if practice.false_alarms else "",
+        steps=_steps(interview, result, texts),
         helplines=_helplines(interview, result, reading, known),
     )
 
@@ -202,16 +207,32 @@ def _reason(reason: Reason, interview: Interview, reading: Reading, known: Known
 
 
 def cited(ids: tuple[str, ...], sources: Mapping[str, Source]) -> tuple[str, ...]:
-    """Return publications as one reads them in a line: publisher, title, year."""
-    return tuple(f"{sources[name].publisher}, {sources[name].title}, {sources[name].year}" for name in ids)
+    """Return publications in short, publisher and year; their titles stand on the page about the program."""
+    return tuple(f"{sources[name].publisher}, {sources[name].year}" for name in ids)
 
 
 def _sign(name: str, texts: Texts) -> SignView:
     return SignView(texts[f"indicator.{name}.title"], texts[f"indicator.{name}.why"])
 
 
-def _steps(result: Assessment, texts: Texts) -> tuple[StepView, ...]:
-    return tuple(StepView(texts[f"advice.{step}.title"], texts[f"advice.{step}.text"]) for step in result.advice)
+def _steps(interview: Interview, result: Assessment, texts: Texts) -> tuple[StepView, ...]:
+    """Return the steps by priority."""
+    phases = {step.id: step.phase for step in interview.pack.advice}
+    return tuple(
+        StepView(_phase(phases[step]), texts[f"advice.{step}.title"], texts[f"advice.{step}.text"])
+        for step in result.advice
+    )
+
+
+def _phase(phase: Phase) -> str:
+    return {
+        "decide": translate("result", "Before you decide"),
+        "leave": translate("result", "Before you leave"),
+        "way": translate("result", "On the way"),
+        "there": translate("result", "When you are there"),
+        "wrong": translate("result", "When something is wrong"),
+        "someone": translate("result", "For someone you worry about"),
+    }[phase]
 
 
 def _helplines(interview: Interview, result: Assessment, reading: Reading, known: Known) -> tuple[HelplineView, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from quiz.pack.pack import Pack, Texts
+from quiz.ui.i18n import own_name
 
 translate = QCoreApplication.translate
 
@@ -22,6 +23,9 @@ class _Counted(QObject):
 
     def scenes(self, scenes: int) -> str:
         return self.tr("Practice · %n scene(s)", "", scenes)
+
+    def story_scenes(self, scenes: int) -> str:
+        return self.tr("%n scene(s)", "", scenes)
 
     def false_alarms(self, alarms: int) -> str:
         return self.tr("Alarm at something honest: %n time(s).", "", alarms)
@@ -45,6 +49,10 @@ class Reading:
         """Return a day in words of the language; *form* is one of Qt's date formats."""
         return self.locale.toString(QDate(date.year, date.month, date.day), form)
 
+    def month(self, year: int, month: int) -> str:
+        """Return a month of a year in words of the language."""
+        return f"{self.locale.standaloneMonthName(month)} {year}"
+
     def texts(self, pack: Pack) -> Texts:
         """Return the prose of a pack that is offered in this language."""
         return pack.texts[self.language]
@@ -59,13 +67,13 @@ class Reading:
 
     def language_name(self, tag: str) -> str:
         """Return a language's own name, as its speakers know it."""
-        name = QLocale(tag).nativeLanguageName() or tag
-        return name[:1].upper() + name[1:]
+        return own_name(tag)
 
 
 def quoted(text: str) -> str:
-    """Return a person's answer between the quotation marks of the language."""
-    return translate("words", "“%s”").replace("%s", text)
+    """Return a person's answer between the quotation marks of the language; those within become the inner ones."""
+    outer, inner = translate("words", "“%s”").split("%s"), translate("words", "‘%s’").split("%s")
+    return text.replace(outer[0], inner[0]).replace(outer[1], inner[1]).join(outer)
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

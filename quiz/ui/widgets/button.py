@@ -33,6 +33,7 @@ LOOKS = {
     "help": Look("brand_soft", "brand_ink", urgent=True),
     "leave": Look("danger_soft", "danger_ink", urgent=True),
     "onbrand": Look("on_brand", "brand"),
+    "overbrand": Look("brand", "on_brand", "on_brand"),
 }
 
 

@@ -16,14 +16,21 @@ class DisclosureButton(Button):
     expanded = False
 
 
-class Disclosure(QWidget):
-    """A quiet button that opens its text below itself."""
+def _on_card(theme: Theme, text: str) -> Card:
+    card = Card(theme, fill="brand_soft", edge=None, radius=10)
+    card.column.addWidget(label(text, "body", theme))
+    return card
 
-    def __init__(self, theme: Theme, title: str, text: str, parent: QWidget | None = None) -> None:
+
+class Disclosure(QWidget):
+    """A quiet button that opens something below itself: a text, or any widget."""
+
+    def __init__(
+        self, theme: Theme, title: str, inside: str | QWidget, icon: str = "question", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.button = DisclosureButton(title, theme, "quiet", "question")
-        self.text = Card(theme, fill="brand_soft", edge=None, radius=10)
-        self.text.column.addWidget(label(text, "body", theme))
+        self.button = DisclosureButton(title, theme, "quiet", icon)
+        self.text = _on_card(theme, inside) if isinstance(inside, str) else inside
         self.text.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
