@@ -34,8 +34,9 @@ def _fonts() -> None:
 
 def _bus() -> None:
     """Keep Qt from starting a session bus where there is none: that would outlive us and leave a file."""
-    bus = Path(os.environ.get("XDG_RUNTIME_DIR", "/nonexistent")) / "bus"
-    if "DBUS_SESSION_BUS_ADDRESS" not in os.environ and not bus.exists():
+    address = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+    bus = Path(os.environ.get("XDG_RUNTIME_DIR") or "/nonexistent") / "bus"
+    if "autolaunch:" in address or not (address or bus.exists()):
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 
 

@@ -1,0 +1,752 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Клавиша %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPicker</name>
+    <message>
+        <source>Type the beginning of the name, then choose with the arrow keys.</source>
+        <translation>Наберите начало названия, затем выберите стрелками.</translation>
+    </message>
+    <message>
+        <source>Type the country’s name</source>
+        <translation>Наберите название страны</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>I am from:</source>
+        <translation>Я из страны:</translation>
+    </message>
+    <message>
+        <source>I am in:</source>
+        <translation>Я сейчас здесь:</translation>
+    </message>
+    <message>
+        <source>Which country are you in?</source>
+        <translation>В какой вы стране?</translation>
+    </message>
+    <message>
+        <source>You can say: “I need advice about a job abroad.” You need not give your name. A call stays in the phone’s list of calls; use a phone that only you look at, or delete the entry.</source>
+        <translation>Можно сказать: «Мне нужен совет о работе за границей». Имя называть не обязательно. Звонок остаётся в списке вызовов телефона: звоните с телефона, в который смотрите только вы, или удалите запись.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
+    <name>HelplineCard</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-код номера %1</translation>
+    </message>
+    <message>
+        <source>This number is old or undated: it may have changed.</source>
+        <translation>Эти сведения старые или без даты: номер мог измениться.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Back to the stories</source>
+        <translation>Назад к историям</translation>
+    </message>
+    <message>
+        <source>Check my own offer</source>
+        <translation>Проверить своё предложение</translation>
+    </message>
+    <message>
+        <source>Close and forget</source>
+        <translation>Закрыть и всё забыть</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Что стоит запомнить</translation>
+    </message>
+    <message>
+        <source>Recruiters use them because they work on most people.</source>
+        <translation>Вербовщики пользуются этими приёмами, потому что они действуют почти на всех.</translation>
+    </message>
+    <message>
+        <source>Signs that would have worked on you</source>
+        <translation>Приёмы, которые на вас подействовали бы</translation>
+    </message>
+    <message>
+        <source>Signs you spotted</source>
+        <translation>Признаки, которые вы заметили</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Куда звонить</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or skip this question.</source>
+        <translation>Выберите ответ или пропустите вопрос.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Почему мы об этом спрашиваем</translation>
+    </message>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>Можно выбрать несколько ответов.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>How to leave at once</source>
+        <translation>Как мгновенно выйти</translation>
+    </message>
+    <message>
+        <source>If somebody comes in, press the Shift key three times. Everything closes at once, without a question.</source>
+        <translation>Если кто-то войдёт, нажмите клавишу Shift три раза. Всё закроется сразу и без вопросов.</translation>
+    </message>
+    <message>
+        <source>If somebody watches this computer with a program, use another one: at a friend’s, in a library.</source>
+        <translation>Если за этим компьютером следят с помощью программы, возьмите другой: у друзей, в библиотеке.</translation>
+    </message>
+    <message>
+        <source>It works only while this window is in front. What lay under it can be seen again: open something ordinary there first.</source>
+        <translation>Это работает, только пока открыто это окно. Станет видно то, что было под ним: сначала откройте там что-нибудь обычное.</translation>
+    </message>
+    <message>
+        <source>That works. The next time, everything will close at once.</source>
+        <translation>Получилось. В следующий раз всё закроется сразу.</translation>
+    </message>
+    <message>
+        <source>The button Leave, at the top of every page, does the same.</source>
+        <translation>То же делает кнопка «Выйти» вверху каждой страницы.</translation>
+    </message>
+    <message>
+        <source>The computer itself may remember that a program was opened. A call that you make stays in the list of the phone.</source>
+        <translation>Сам компьютер может запомнить, что программу открывали. Звонок останется в списке вызовов телефона.</translation>
+    </message>
+    <message>
+        <source>Try it now: press Shift three times. This time nothing will close.</source>
+        <translation>Попробуйте сейчас: нажмите Shift три раза. На этот раз ничего не закроется.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Чего это не может</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Назад к вопросам</translation>
+    </message>
+    <message>
+        <source>Call before you decide</source>
+        <translation>Позвоните, прежде чем решать</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the answer: %1</source>
+        <translation>Изменить ответ: %1</translation>
+    </message>
+    <message>
+        <source>Close and forget</source>
+        <translation>Закрыть и всё забыть</translation>
+    </message>
+    <message>
+        <source>Do this first: %1</source>
+        <translation>Сделайте сначала: %1</translation>
+    </message>
+    <message>
+        <source>Find out first</source>
+        <translation>Сначала узнайте</translation>
+    </message>
+    <message>
+        <source>Go on with the whole check</source>
+        <translation>Перейти к полной проверке</translation>
+    </message>
+    <message>
+        <source>Level %1 of %2: %3</source>
+        <translation>Уровень %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
+        <translation>Другие номера</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Что делать дальше</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Why this result</source>
+        <translation>Почему такой результат</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Ваши ответы</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Посмотреть, что получилось</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>All stories</source>
+        <translation>Все истории</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose what you would do, or skip.</source>
+        <translation>Выберите, как бы вы поступили, или пропустите.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Next story</source>
+        <translation>Следующая история</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Посмотреть, что получилось</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Choose options with the keys 1 to 9</source>
+        <translation>Выбирать ответы клавишами 1–9</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark, high contrast</source>
+        <translation>Цвета: светлые, тёмные, контрастные</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Помощь сейчас</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call</source>
+        <translation>Помощь сейчас: куда звонить</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контрастные</translation>
+    </message>
+    <message>
+        <source>Key F1</source>
+        <translation>Клавиша F1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Leave: close everything at once</source>
+        <translation>Выйти: сразу всё закрыть</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Shift ×3</source>
+        <translation>Shift ×3</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text size and keys</source>
+        <translation>Размер текста и клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the files</source>
+        <translation>Для того, кто следит за файлами</translation>
+    </message>
+    <message>
+        <source>Their files have mistakes. Nothing is lost, and the other parts of the program work. The numbers for help are still here: press F1.</source>
+        <translation>В их файлах есть ошибки. Ничего не потеряно, остальные части программы работают. Номера помощи по-прежнему здесь: нажмите F1.</translation>
+    </message>
+    <message>
+        <source>These questions cannot be shown</source>
+        <translation>Эти вопросы показать нельзя</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Одну минуту…</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A job abroad? Check it before you go.</source>
+        <translation>Работа за границей? Проверьте её до отъезда.</translation>
+    </message>
+    <message>
+        <source>About 8 minutes. Questions about the offer: who made it, what was promised, who holds the papers, who pays. For you, or for someone you worry about.</source>
+        <translation>Около 8 минут. Вопросы о предложении: от кого оно, что обещали, у кого документы, кто платит. Для себя или для того, за кого вы волнуетесь.</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Check my offer</source>
+        <translation>Проверить предложение</translation>
+    </message>
+    <message>
+        <source>In danger now?</source>
+        <translation>Опасность прямо сейчас?</translation>
+    </message>
+    <message>
+        <source>It cannot tell you that an offer is safe. It tells you what to check and whom to ask.</source>
+        <translation>Программа не может сказать, что предложение безопасно. Она подскажет, что проверить и кого спросить.</translation>
+    </message>
+    <message>
+        <source>One question: in which country? Then the emergency number and the helpline.</source>
+        <translation>Один вопрос: в какой вы стране? Затем — номер экстренной помощи и телефон доверия.</translation>
+    </message>
+    <message>
+        <source>Only two minutes? The quick check</source>
+        <translation>Есть две минуты? Быстрая проверка</translation>
+    </message>
+    <message>
+        <source>Open the stories</source>
+        <translation>Открыть истории</translation>
+    </message>
+    <message>
+        <source>Practise with stories</source>
+        <translation>Потренироваться на историях</translation>
+    </message>
+    <message>
+        <source>Press Shift three times, or the button Leave, to close everything at once.</source>
+        <translation>Нажмите Shift три раза или кнопку «Выйти», и всё сразу закроется.</translation>
+    </message>
+    <message>
+        <source>Short stories of how people were recruited. What would you do?</source>
+        <translation>Короткие истории о том, как вербовали людей. Как бы вы поступили?</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Показать номера</translation>
+    </message>
+    <message>
+        <source>Someone else uses this computer?</source>
+        <translation>Этим компьютером пользуется кто-то ещё?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Start: check my offer</source>
+        <translation>Начать: проверить предложение</translation>
+    </message>
+    <message>
+        <source>Take your time. You can stop whenever you like. Nothing you answer is saved or sent anywhere.</source>
+        <translation>Не спешите. Остановиться можно в любой момент. Ваши ответы не сохраняются и никуда не отправляются.</translation>
+    </message>
+    <message>
+        <source>This program keeps nothing. The computer itself may remember that a program was opened; a screen recorder or a key logger can see what you do.</source>
+        <translation>Программа ничего не сохраняет. Но сам компьютер может запомнить, что её открывали, а программа слежения может видеть экран и клавиши.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Попробовать</translation>
+    </message>
+    <message>
+        <source>You get: which warning signs there are and why they matter, what you still need to find out and how, what to do next, and whom to call.</source>
+        <translation>Вы узнаете, какие есть тревожные признаки и чем они важны, что ещё выяснить и как, что делать дальше и куда звонить.</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>остался %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n сцена</numerusform>
+            <numerusform>%n сцены</numerusform>
+            <numerusform>%n сцен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarm at something honest: %n time(s).</source>
+        <translation>
+            <numerusform>Честное принято за обман: %n раз.</numerusform>
+            <numerusform>Честное принято за обман: %n раза.</numerusform>
+            <numerusform>Честное принято за обман: %n раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice · %n scene(s)</source>
+        <translation>
+            <numerusform>Тренировка · %n сцена</numerusform>
+            <numerusform>Тренировка · %n сцены</numerusform>
+            <numerusform>Тренировка · %n сцен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your result · %n answer(s)</source>
+        <translation>
+            <numerusform>Ваш результат · %n ответ</numerusform>
+            <numerusform>Ваш результат · %n ответа</numerusform>
+            <numerusform>Ваш результат · %n ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>%1, version %2 of %3</source>
+        <translation>%1, версия %2 от %3</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>F1: help · Enter: go on · 1 to 9: choose an option · arrow keys: move</source>
+        <translation>F1: помощь · Enter: дальше · 1–9: выбрать ответ · стрелки: переход</translation>
+    </message>
+    <message>
+        <source>It asks about a job offer abroad, says which signs of trafficking the answers match and why, and ends with what to do and whom to call.</source>
+        <translation>Программа спрашивает о предложении работы за границей, говорит, с какими признаками торговли людьми совпадают ответы и почему, и подсказывает, что делать и куда звонить.</translation>
+    </message>
+    <message>
+        <source>It cannot tell you that an offer is safe; it tells you what to check and whom to ask.</source>
+        <translation>Она не может сказать, что предложение безопасно; она подскажет, что проверить и кого спросить.</translation>
+    </message>
+    <message>
+        <source>It works without the internet. It writes nothing to the disk and sends nothing. When it is closed, all answers are gone.</source>
+        <translation>Она работает без интернета, ничего не пишет на диск и ничего не отправляет. Когда её закрывают, все ответы исчезают.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Language reviewed by: %1, %2</source>
+        <translation>Язык проверен: %1, %2</translation>
+    </message>
+    <message>
+        <source>Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typeface Inter: SIL Open Font License. Qt and PySide6: LGPL 3.</source>
+        <translation>Программа: Apache License 2.0. Вопросы, истории и рисунки: CC BY 4.0. Шрифт Inter: SIL Open Font License. Qt и PySide6: LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Questions and stories</source>
+        <translation>Вопросы и истории</translation>
+    </message>
+    <message>
+        <source>Shift three times: leave at once</source>
+        <translation>Shift три раза: сразу выйти</translation>
+    </message>
+    <message>
+        <source>This language has not been reviewed by a native speaker yet.</source>
+        <translation>Носитель языка этот перевод ещё не проверял.</translation>
+    </message>
+    <message>
+        <source>Version %s</source>
+        <translation>Версия %s</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Версия и лицензии</translation>
+    </message>
+    <message>
+        <source>What they rest on</source>
+        <translation>На что они опираются</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Get help</source>
+        <translation>Получить помощь</translation>
+    </message>
+    <message>
+        <source>If you are in danger this minute, call the emergency number. Say first where you are: town, street, what you can see.</source>
+        <translation>Если вы в опасности прямо сейчас, звоните по номеру экстренной помощи. Сначала скажите, где вы: город, улица, что видно вокруг.</translation>
+    </message>
+    <message>
+        <source>In danger now?</source>
+        <translation>Опасность прямо сейчас?</translation>
+    </message>
+</context>
+<context>
+    <name>helplines</name>
+    <message>
+        <source>From abroad it may not work.</source>
+        <translation>Из-за границы может не работать.</translation>
+    </message>
+    <message>
+        <source>From another country: %s</source>
+        <translation>Из другой страны: %s</translation>
+    </message>
+    <message>
+        <source>Inside the country: %s</source>
+        <translation>Внутри страны: %s</translation>
+    </message>
+    <message>
+        <source>On the internet: %s</source>
+        <translation>В интернете: %s</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Источник: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Test call: %s</source>
+        <translation>Пробный звонок: %s</translation>
+    </message>
+    <message>
+        <source>Works only inside that country.</source>
+        <translation>Работает только внутри этой страны.</translation>
+    </message>
+    <message>
+        <source>a state office</source>
+        <translation>государственная служба</translation>
+    </message>
+    <message>
+        <source>an international organisation</source>
+        <translation>международная организация</translation>
+    </message>
+    <message>
+        <source>an organisation, not the police</source>
+        <translation>общественная организация, не полиция</translation>
+    </message>
+    <message>
+        <source>costs money</source>
+        <translation>платно</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>круглосуточно</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бесплатно</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>полиция</translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>%1 to %2 left</source>
+        <translation>осталось от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 · %3</source>
+        <translation>Часть %1 из %2 · %3</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Вопрос %1</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>последний</translation>
+    </message>
+</context>
+<context>
+    <name>result</name>
+    <message>
+        <source>Before you decide</source>
+        <translation>Прежде чем решать</translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation>Перед отъездом</translation>
+    </message>
+    <message>
+        <source>For someone you worry about</source>
+        <translation>Если вы волнуетесь за другого человека</translation>
+    </message>
+    <message>
+        <source>If it turns out badly: %s</source>
+        <translation>Если всё окажется плохо: %s</translation>
+    </message>
+    <message>
+        <source>If what you don&apos;t know turns out badly, it would be: %s</source>
+        <translation>Если то, чего вы не знаете, окажется плохим, результат будет: %s</translation>
+    </message>
+    <message>
+        <source>Known from: %s</source>
+        <translation>Откуда это известно: %s</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>В дороге</translation>
+    </message>
+    <message>
+        <source>Small sign</source>
+        <translation>Слабый признак</translation>
+    </message>
+    <message>
+        <source>Strong sign</source>
+        <translation>Сильный признак</translation>
+    </message>
+    <message>
+        <source>Warning sign</source>
+        <translation>Тревожный признак</translation>
+    </message>
+    <message>
+        <source>What you don&apos;t know yet would not change this result.</source>
+        <translation>То, чего вы пока не знаете, не изменит этот результат.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Если что-то не так</translation>
+    </message>
+    <message>
+        <source>When you are there</source>
+        <translation>Когда вы на месте</translation>
+    </message>
+    <message>
+        <source>You said: %s</source>
+        <translation>Ваш ответ: %s</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+</context>
+<context>
+    <name>stories</name>
+    <message>
+        <source>Most are traps, some are honest. After each answer you read what it would lead to.</source>
+        <translation>Большинство — ловушки, некоторые — честные предложения. После каждого ответа вы прочтёте, к чему он ведёт.</translation>
+    </message>
+    <message>
+        <source>Which story?</source>
+        <translation>Какую историю?</translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message>
+        <source>Story %1 of %2 · scene %3 of %4</source>
+        <translation>История %1 из %2 · сцена %3 из %4</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>‘%s’</source>
+        <translation>„%s“</translation>
+    </message>
+    <message>
+        <source>“%s”</source>
+        <translation>«%s»</translation>
+    </message>
+</context>
+</TS>
