@@ -6,7 +6,9 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from quiz.helplines.facts import FactsFile
 from quiz.helplines.models import HelplinesFile
+from quiz.helplines.registers import RegistersFile
 from quiz.pack.models import AdviceFile, PackFile, RulesFile, SourcesFile, TextFile
 from quiz.pack.schema import json_schema
 
@@ -17,6 +19,8 @@ MODELS: dict[str, type[BaseModel]] = {
     "text": TextFile,
     "sources": SourcesFile,
     "helplines": HelplinesFile,
+    "registers": RegistersFile,
+    "facts": FactsFile,
 }
 
 

@@ -1,10 +1,13 @@
-"""Which helplines to show: where the person is, where they come from, where they go, and the emergency number."""
+"""What helps in which place: helplines, registers, and what one should know."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from quiz.helplines.facts import FactPage, PageName
 from quiz.helplines.models import Helpline
+from quiz.helplines.registers import MEMBERS, UNION, Register, by_place
+from quiz.pack.models import RegisterKind
 from quiz.pack.pack import Texts
 
 ANYWHERE = "INTL"
@@ -16,6 +19,8 @@ class Directory:
 
     helplines: tuple[Helpline, ...]
     texts: Mapping[str, Texts]
+    registers: tuple[Register, ...] = ()
+    pages: tuple[FactPage, ...] = ()
 
     @cached_property
     def _by_country(self) -> dict[str, tuple[Helpline, ...]]:
@@ -42,6 +47,39 @@ class Directory:
         return ()
 
     def lookup(self, now: str | None, origin: str | None, going: str | None) -> tuple[Helpline, ...]:
-        """Return the lines to show, each once: where the person is, comes from and goes, then emergency numbers."""
+        """Return the lines to show, each once: where the person is, comes from and goes, then emergency numbers.
+
+        Left out is what should not be seen where the person is, or may be.
+        """
         places = dict.fromkeys(place for place in (now, origin, going) if place)
-        return (*(line for place in places for line in self.of(place)), *self.emergency(now))
+        lines = (line for place in places for line in self.of(place) if not hides(line, now, origin))
+        return (*lines, *self.emergency(now))
+
+    def anywhere(self, now: str | None, origin: str | None) -> tuple[Helpline, ...]:
+        """Return the lines of no single country that are not for emergencies, and may be seen there."""
+        return tuple(line for line in self.of(ANYWHERE) if not hides(line, now, origin))
+
+    @cached_property
+    def _registers(self) -> Mapping[tuple[str, RegisterKind], tuple[Register, ...]]:
+        return by_place(self.registers)
+
+    def registers_for(self, countries: Iterable[str], kinds: Iterable[RegisterKind]) -> tuple[Register, ...]:
+        """Return the registers of some kinds, each once; a country of the Union without its own has the Union's."""
+        wanted = tuple(kinds)
+        found: list[Register] = []
+        for country in countries:
+            for kind in wanted:
+                shared = self._registers.get((UNION, kind), ()) if country in MEMBERS else ()
+                found += self._registers.get((country, kind), shared)
+        return tuple({register.id: register for register in found}.values())
+
+    def page(self, name: PageName) -> FactPage | None:
+        """Return a page of facts, None when there is none."""
+        return next((page for page in self.pages if page.id == name), None)
+
+
+def hides(line: Helpline, now: str | None, origin: str | None) -> bool:
+    """Return whether a line should not be seen where the person is; when that is not known, they may be at home."""
+    if now is None and origin is None:
+        return bool(line.hidden_in)
+    return (now or origin) in line.hidden_in

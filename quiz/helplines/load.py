@@ -1,44 +1,89 @@
-"""``helplines.json`` and its texts → a directory, or what is wrong with them."""
+"""``helplines.json``, ``registers.json``, ``facts.json`` and their texts → a directory, or what is wrong with them."""
 
-import datetime as dt
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib.resources.abc import Traversable
+from typing import TypeVar
 
-from quiz.helplines.directory import ANYWHERE, Directory
-from quiz.helplines.models import Helpline, HelplinesFile
-from quiz.pack.checks.files import twice
-from quiz.pack.findings import Finding, Where, found, limited
-from quiz.pack.folders import is_link, languages_in
-from quiz.pack.iso3166 import CODES
+from pydantic import BaseModel
+
+from quiz.helplines.checks import fact_findings, helpline_findings, register_findings
+from quiz.helplines.directory import Directory
+from quiz.helplines.facts import FactPage, FactsFile
+from quiz.helplines.models import HelplinesFile
+from quiz.helplines.registers import RegistersFile
+from quiz.pack.findings import Finding, found, limited
+from quiz.pack.folders import entries, is_link, languages_in
 from quiz.pack.keys import Keys
 from quiz.pack.load import load_texts, read_model
 from quiz.pack.messages import Message
 
 NAME = "helplines.json"
+REGISTERS = "registers.json"
+FACTS = "facts.json"
 REFERENCE = "en"
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """What was read: helplines must be there; ``registers`` and ``facts`` are None where there is no such file."""
+
+    helplines: HelplinesFile
+    registers: RegistersFile | None
+    facts: FactsFile | None
 
 
 def load_directory(root: Traversable) -> tuple[Directory | None, tuple[Finding, ...]]:
     """Read the directory in a folder; it is None exactly when something found is an error."""
-    made, findings = read_model(root / NAME, NAME, HelplinesFile)
+    made, findings = _read(root)
     languages, hindered = _languages(root)
-    keys = _keys(made) if made is not None else None
-    texts, faults = load_texts(root / "text", "text", languages, keys)
+    texts, faults = load_texts(root / "text", "text", languages, _keys(made) if made is not None else None)
     findings = (*findings, *hindered, *faults)
     if made is not None:
-        findings = (*findings, *limited(_consistency(made), NAME))
+        findings = (*findings, *_consistency(made))
     if not languages and not any(finding.is_error for finding in hindered):
         findings = (*findings, found(Message.NO_TEXTS, "text"))
     if made is None or any(finding.is_error for finding in findings):
         return None, findings
-    return Directory(made.helplines, texts), findings
+    registers = made.registers.registers if made.registers is not None else ()
+    return Directory(made.helplines.helplines, texts, registers, _pages(made)), findings
 
 
-def _keys(made: HelplinesFile) -> Keys:
-    ids = tuple(line.id for line in made.helplines)
-    optional = tuple(f"helpline.{name}.{part}" for name in ids for part in ("note", "hours"))
-    return Keys(tuple(f"helpline.{name}.name" for name in ids), optional)
+def _read(root: Traversable) -> tuple[_Files | None, tuple[Finding, ...]]:
+    """Read the three files; None when one that is there has no shape."""
+    helplines, findings = read_model(root / NAME, NAME, HelplinesFile)
+    registers, more = _read_if_there(root, REGISTERS, RegistersFile)
+    facts, yet_more = _read_if_there(root, FACTS, FactsFile)
+    findings = (*findings, *more, *yet_more)
+    broken = helplines is None or any(finding.is_error for finding in (*more, *yet_more))
+    return (None if broken or helplines is None else _Files(helplines, registers, facts)), findings
+
+
+def _read_if_there(root: Traversable, name: str, model: type[Model]) -> tuple[Model | None, tuple[Finding, ...]]:
+    there, _ = entries(root, root.name)
+    return read_model(root / name, name, model) if name in {each.name for each in there} else (None, ())
+
+
+def _pages(made: _Files) -> tuple[FactPage, ...]:
+    return made.facts.pages if made.facts is not None else ()
+
+
+def _keys(made: _Files) -> Keys:
+    names = tuple(line.id for line in made.helplines.helplines)
+    optional = tuple(f"helpline.{name}.{part}" for name in names for part in ("note", "hours"))
+    return Keys((*(f"helpline.{name}.name" for name in names), *_more_keys(made)), optional)
+
+
+def _more_keys(made: _Files) -> Iterator[str]:
+    for register in made.registers.registers if made.registers is not None else ():
+        yield from (f"register.{register.id}.{part}" for part in ("name", "proves", "not"))
+    for page in _pages(made):
+        yield from (f"page.{page.id}.title", f"page.{page.id}.intro")
+        for section in page.sections:
+            yield f"section.{section.id}.title"
+            yield from (f"fact.{fact.id}.text" for fact in section.facts)
 
 
 def _languages(root: Traversable) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
@@ -50,32 +95,9 @@ def _languages(root: Traversable) -> tuple[tuple[str, ...], tuple[Finding, ...]]
     return tuple(sorted(languages, key=lambda language: language != REFERENCE)), findings
 
 
-def _consistency(made: HelplinesFile) -> Iterator[Finding]:
-    yield from twice(NAME, "helpline", ((("helplines", n, "id"), line.id) for n, line in enumerate(made.helplines)))
-    for number, line in enumerate(made.helplines):
-        at = ("helplines", number)
-        if line.country != ANYWHERE and line.country not in CODES:
-            yield found(Message.NO_COUNTRY, NAME, (*at, "country"), id=line.country)
-        if not (line.inside or line.abroad or line.website):
-            yield found(Message.NO_CONTACT, NAME, at)
-        if line.inside and line.abroad and line.inside[0] == "+" and re.sub("[ -]", "", line.inside) != line.abroad:
-            yield found(Message.NUMBERS_DIFFER, NAME, (*at, "abroad"))
-        yield from _dates(at, line)
-    if not any(line.country == ANYWHERE and line.kind == "emergency" and line.inside for line in made.helplines):
-        yield found(Message.NO_EMERGENCY, NAME, ("helplines",))
-
-
-def _dates(at: Where, line: Helpline) -> Iterator[Finding]:
-    dated = [((*at, "sources", place, "date"), source.date) for place, source in enumerate(line.sources)]
-    for where, date in (*dated, ((*at, "called"), line.called)):
-        if date is not None and not _is_date(date):
-            yield found(Message.DATE_FALSE, NAME, where, date=date)
-
-
-def _is_date(date: str) -> bool:
-    """Return whether a year, a month or a day is one of the calendar."""
-    try:
-        dt.date.fromisoformat(date + "-01-01"[len(date) - 4 :])
-    except ValueError:
-        return False
-    return True
+def _consistency(made: _Files) -> Iterator[Finding]:
+    yield from limited(helpline_findings(NAME, made.helplines), NAME)
+    if made.registers is not None:
+        yield from limited(register_findings(REGISTERS, made.registers), REGISTERS)
+    if made.facts is not None:
+        yield from limited(fact_findings(FACTS, made.facts), FACTS)

@@ -19,8 +19,11 @@ FORMS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*\.svg$": ("the name of a picture", "a name such as “bus-stop.svg”"),
     r"^[a-z0-9-]+(\.[a-z0-9_-]+)+$": ("the key of a text", "a key such as “question.passport.prompt”"),
     r"^https?://[!-~]+$": ("a web address", "it as https://… in plain letters"),
+    r"^[A-Z]{2}$": ("a country code", "two capital letters"),
     r"^([A-Z]{2}|INTL)$": ("a country code", "two capital letters, or “INTL”"),
     r"^\+?[0-9]+([ -][0-9]+)*$": ("a phone number", "digits, in groups with single blanks or hyphens"),
+    r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+([.][A-Za-z0-9-]+)+$": ("an e-mail address", "one address, in plain letters"),
+    r"^[0-9]{4}(-[0-9]{2})?(/[0-9]{4}(-[0-9]{2})?)?$": ("a period", "a year or month, or two of them as 2002/2018-06"),
     r"^[0-9]{4}(-[0-9]{2})?(-[0-9]{2})?$": ("a date", "a year, year and month, or day, such as 2026-11-24"),
     r"^\+[1-9][0-9]{5,14}$": ("a number to dial from abroad", "+, the country's code and the number, without blanks"),
 }

@@ -146,5 +146,12 @@ class Message(Enum):
     NUMBERS_DIFFER = "is not the number that “inside” gives with its country code", "compare the two", "warning"
     DATE_FALSE = "“{date}” is no date", "write a year, a year and month, or a day, such as 2026-11-24"
     DATE_FUTURE = "{date} is in the future", "write the date that the source bears"
+    NUMBER_FALSE = "“{number}” is no number of any country", "compare it with its source"
+    NUMBERS_UNCHECKED = (
+        "the numbers were not checked, since the package “phonenumbers” is not installed",
+        "install it, and check again",
+        "warning",
+    )
+    FACT_UNSOURCED = "the fact “{id}” has no source", "add a source with its date"
     HELPLINE_OLD = "nothing newer than {date} is known of “{id}”", "find a newer source, or call it", "warning"
     HELPLINE_UNDATED = "nothing that is known of “{id}” has a date", "find a source with one, or call it", "warning"

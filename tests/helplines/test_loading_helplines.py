@@ -27,6 +27,7 @@ def test_what_may_be_left_out_has_a_plain_meaning() -> None:
     assert directory is not None
     line = directory.helplines[2]
     assert (line.inside, line.abroad, line.abroad_sure, line.called) == (None, None, False, None)
+    assert (line.email, line.channels, line.anonymous, line.hidden_in) == (None, (), None, ())
     assert (line.sources[0].publisher, line.sources[0].address) == (None, None)
 
 

@@ -28,6 +28,9 @@ DIRECTORY = Directory(
         line("de-a", "DE"),
         line("intl-112", "INTL", "emergency"),
         line("intl-child", "INTL", "child"),
+        line("intl-web", "INTL", order=5, hidden_in=("BY",)),
+        line("ua-a", "UA", hidden_in=("BY", "RU")),
+        line("ua-102", "UA", "emergency", hidden_in=("UA",)),
     ),
     {},
 )
@@ -38,7 +41,7 @@ def ids(lines: tuple[Helpline, ...]) -> list[str]:
 
 
 def test_countries_are_those_with_an_entry() -> None:
-    assert DIRECTORY.countries == ("DE", "PL")
+    assert DIRECTORY.countries == ("DE", "PL", "UA")
 
 
 def test_lines_of_a_country_stand_in_their_order_without_emergency_numbers() -> None:
@@ -62,6 +65,38 @@ def test_lookup_goes_from_now_to_origin_to_destination_each_once() -> None:
     assert ids(DIRECTORY.lookup("DE", "PL", "DE")) == ["de-a", "pl-a", "pl-b", "intl-112"]
     assert ids(DIRECTORY.lookup("PL", None, "FR")) == ["pl-a", "pl-b", "pl-112"]
     assert ids(DIRECTORY.lookup(None, None, None)) == ["intl-112"]
+
+
+def test_emergency_comes_last_for_where_the_person_is_not_for_where_they_go() -> None:
+    assert ids(DIRECTORY.lookup("FR", "DE", "PL")) == ["de-a", "pl-a", "pl-b", "intl-112"]
+
+
+@pytest.mark.parametrize("now", ["BY", "RU"])
+def test_what_could_harm_is_not_shown_to_somebody_who_is_there(now: str) -> None:
+    assert ids(DIRECTORY.lookup(now, "UA", "UA")) == ["intl-112"]
+
+
+@pytest.mark.parametrize("now", ["PL", "UA", "DE"])
+def test_it_is_shown_elsewhere(now: str) -> None:
+    assert "ua-a" in ids(DIRECTORY.lookup(now, "UA", "BY"))
+    assert "ua-a" in ids(DIRECTORY.lookup(now, "BY", "UA")), "who left that country may see it"
+
+
+def test_who_does_not_say_where_they_are_may_be_at_home() -> None:
+    assert "ua-a" not in ids(DIRECTORY.lookup(None, "BY", "UA"))
+    assert "ua-a" in ids(DIRECTORY.lookup(None, "UA", "BY"))
+    assert "ua-a" not in ids(DIRECTORY.lookup(None, None, "UA")), "nothing is known, so that it could be there"
+
+
+def test_an_emergency_number_is_never_hidden() -> None:
+    assert ids(DIRECTORY.lookup("UA", None, None)) == ["ua-a", "ua-102"]
+
+
+def test_what_is_of_no_single_country_keeps_to_the_same_rule() -> None:
+    assert ids(DIRECTORY.anywhere("PL", "BY")) == ["intl-web", "intl-child"]
+    assert ids(DIRECTORY.anywhere("BY", None)) == ["intl-child"]
+    assert ids(DIRECTORY.anywhere(None, "BY")) == ["intl-child"]
+    assert ids(DIRECTORY.anywhere(None, None)) == ["intl-child"]
 
 
 def test_help_is_never_empty_wherever_somebody_is() -> None:

@@ -30,6 +30,7 @@ ELSEWHERE = {
     "NOT_UTF8",
     "NESTED",
     "MORE",
+    "NUMBERS_UNCHECKED",
     "TOO_LONG",
     "TOO_MANY",
     "TOO_GREAT",

@@ -6,9 +6,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from quiz.ui.pages.page import Page
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.helplines import HelpView
+from quiz.ui.widgets.card import Card
 from quiz.ui.widgets.country import CountryPicker
 from quiz.ui.widgets.helpline import HelplineCard
 from quiz.ui.widgets.text import heading, label
+
+BEFORE_ADVICE = 2
+"""So many numbers stand before what is said about calling: they are what one came for."""
 
 
 class HelpPage(Page):
@@ -33,19 +37,45 @@ class HelpPage(Page):
             column.addLayout(self._one_question())
         else:
             column.addLayout(self._two_places())
-        for line in view.lines:
-            column.addWidget(HelplineCard(line, theme, wide=True))
-        column.addWidget(label(self._about_calling(), "small", theme, "ink_soft"))
+        cards = [HelplineCard(line, theme, wide=True) for line in view.lines]
+        for card in cards[:BEFORE_ADVICE]:
+            column.addWidget(card)
+        column.addWidget(self._calling())
+        for card in cards[BEFORE_ADVICE:]:
+            column.addWidget(card)
         column.addStretch(1)
         back = self.button("back", self.tr("Back"), icon="back")
         back.clicked.connect(self.back)
         self.bar.left.addWidget(back)
 
-    def _about_calling(self) -> str:
-        return self.tr(
-            "You can say: “I need advice about a job abroad.” You need not give your name. "
-            "A call stays in the phone’s list of calls; use a phone that only you look at, or delete the entry."
+    def _calling(self) -> Card:
+        """Return what to say first, what happens then, and what stays behind."""
+        card = Card(self.theme, fill="brand_soft", edge=None)
+        card.setObjectName("calling")
+        card.column.addWidget(heading(self.tr("When you call"), "strong", self.theme))
+        card.column.addWidget(
+            label(
+                self.tr(
+                    "You can say: “I need advice about a job abroad.” Somebody asks what happened. You decide what "
+                    "you tell. First ask, if you like: “Must I give my name?” Say which language you speak: many can "
+                    "bring in an interpreter. In most cases an organisation does nothing without you. The police "
+                    "may have to act on what they hear."
+                ),
+                "body",
+                self.theme,
+            )
         )
+        card.column.addWidget(
+            label(
+                self.tr(
+                    "A call stays in the phone’s list of calls, and it may stand on the bill. Use a phone that only "
+                    "you look at, or delete this one call from the list."
+                ),
+                "body",
+                self.theme,
+            )
+        )
+        return card
 
     def _one_question(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -10,15 +10,31 @@ from quiz.helplines.freshness import is_old, newest
 from quiz.helplines.models import Helpline
 from quiz.ui.views.words import Reading, translate
 
+GAPS = str.maketrans("", "", " -")
+CODES_OF_TWO = frozenset(
+    """
+    20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86
+    90 91 92 93 94 95 98
+    """.split()  # noqa: SIM905 - easier to read and to compare
+)
+"""The codes of countries with two digits; 1 and 7 have one, all others three."""
+
+MOST_TRUNK_DIGITS = 2
+"""So many digits at most come before a number within a country, and not from abroad: 0, 8, or 06."""
+
 
 @dataclass(frozen=True, slots=True)
 class HelplineView:
-    """One line. ``number`` is empty when there is only a web page; ``other`` says how to call from elsewhere."""
+    """One line. ``number`` is empty when there is only a web page; ``other`` says how to call from elsewhere.
+
+    ``written`` are the addresses beside the number, for whoever cannot or does not want to speak.
+    """
 
     id: str
     name: str
     number: str
     other: str
+    written: str
     meta: str
     note: str
     source: str
@@ -58,6 +74,8 @@ def help_view(
     lines = directory.lookup(now or None, origin or None, going or None)
     if urgent or not now:
         lines = tuple(sorted(lines, key=lambda line: line.kind != "emergency"))
+    if not urgent:
+        lines = (*lines, *directory.anywhere(now or None, origin or None))
     return HelpView(
         title=translate("help", "In danger now?") if urgent else translate("help", "Get help"),
         intro=translate(
@@ -85,6 +103,7 @@ def _view(line: Helpline, now: str | None, directory: Directory, reading: Readin
         name=texts[f"helpline.{line.id}.name"],
         number=number,
         other=other,
+        written=_written(line, number),
         meta=" · ".join(part for part in _meta(line, reading, texts.get(f"helpline.{line.id}.hours")) if part),
         note=texts.get(f"helpline.{line.id}.note"),
         source=_source(line, reading),
@@ -96,33 +115,70 @@ def _view(line: Helpline, now: str | None, directory: Directory, reading: Readin
 
 def _numbers(line: Helpline, now: str | None) -> tuple[str, str]:
     """Return the number to show large, and a sentence on the other way to call, or on there being none."""
-    if line.inside and (now == line.country or line.country == ANYWHERE or not line.abroad):
-        if line.abroad and line.abroad != line.inside.replace(" ", ""):
-            return line.inside, translate("helplines", "From another country: %s").replace("%s", spaced(line.abroad))
-        if not line.abroad and now != line.country and line.country != ANYWHERE:
+    abroad = _from_abroad(line)
+    if line.inside and (now == line.country or line.country == ANYWHERE or not abroad):
+        if abroad and abroad != line.inside:
+            return line.inside, translate("helplines", "From another country: %s").replace("%s", abroad)
+        if not abroad and now != line.country and line.country != ANYWHERE:
             return line.inside, translate("helplines", "Works only inside that country.")
         return line.inside, ""
-    if not line.abroad:
-        website = (line.website or "").removeprefix("https://").removeprefix("http://").rstrip("/")
-        return "", translate("helplines", "On the internet: %s").replace("%s", website)
-    if line.inside and line.inside.replace(" ", "") != line.abroad:
+    if not abroad:
+        return "", _on_the_internet(line.website or "")
+    if line.inside and line.inside != abroad:
         inside = translate("helplines", "Inside the country: %s").replace("%s", line.inside)
         if not line.abroad_sure:
-            return spaced(line.abroad), inside + ". " + translate("helplines", "From abroad it may not work.")
-        return spaced(line.abroad), inside
-    return spaced(line.abroad), ""
+            return abroad, inside + ". " + translate("helplines", "From abroad it may not work.")
+        return abroad, inside
+    return abroad, ""
+
+
+def _from_abroad(line: Helpline) -> str:
+    """Return the number to dial from abroad, in the groups of the one to dial inside where both are the same number."""
+    if not line.abroad:
+        return ""
+    code, rest = _parts(line.abroad)
+    for cut in range(MOST_TRUNK_DIGITS + 1 if line.inside else 0):
+        inside = (line.inside or "")[cut:].strip(" -")
+        if inside.translate(GAPS) == line.abroad:
+            return inside
+        if inside.translate(GAPS) == rest:
+            return f"+{code} {inside}"
+    return spaced(line.abroad)
+
+
+def _on_the_internet(address: str) -> str:
+    return translate("helplines", "On the internet: %s").replace("%s", plain_address(address))
+
+
+def plain_address(address: str) -> str:
+    """Return a web address as one types it: nothing here opens it."""
+    return address.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
+
+
+def _written(line: Helpline, number: str) -> str:
+    """Return the e-mail address, and the website where it does not stand in place of a number already."""
+    mail = translate("helplines", "E-mail: %s").replace("%s", line.email) if line.email else ""
+    page = _on_the_internet(line.website) if line.website and number else ""
+    return " · ".join(part for part in (mail, page) if part)
 
 
 def spaced(number: str) -> str:
     """Return an E.164 number in groups that an eye can follow; the digits stay as they are."""
+    code, rest = _parts(number)
+    first = 2 + len(rest) % 2
+    groups = (rest[:first], *(rest[place : place + 2] for place in range(first, len(rest), 2)))
+    return " ".join((f"+{code}", *groups))
+
+
+def _parts(number: str) -> tuple[str, str]:
+    """Return the country's code of an E.164 number, and the rest."""
     digits = number.removeprefix("+")
-    head, rest = digits[:-9], digits[-9:]
-    groups = [head, rest[:3], rest[3:5], rest[5:7], rest[7:]] if head else [digits]
-    return "+" + " ".join(group for group in groups if group)
+    length = 1 if digits[0] in "17" else 2 if digits[:2] in CODES_OF_TWO else 3
+    return digits[:length], digits[length:]
 
 
 def _meta(line: Helpline, reading: Reading, hours: str) -> tuple[str, ...]:
-    """Return country, who answers, hours, languages and cost, as far as they are known."""
+    """Return country, who answers, hours, languages, cost, and how else to reach them, as far as that is known."""
     country = "" if line.country == ANYWHERE else reading.country(line.country)
     who = {
         "ngo": translate("helplines", "an organisation, not the police"),
@@ -133,7 +189,25 @@ def _meta(line: Helpline, reading: Reading, hours: str) -> tuple[str, ...]:
     when = hours or {"always": translate("helplines", "day and night"), "limited": "", "unknown": ""}[line.hours]
     cost = {"free": translate("helplines", "free"), "paid": translate("helplines", "costs money"), "unknown": ""}
     spoken = reading.languages(line.languages)
-    return (country, "" if line.kind == "emergency" else who, when, spoken, cost[line.cost])
+    nameless = translate("helplines", "you need not give your name") if line.anonymous else ""
+    who = "" if line.kind == "emergency" else who
+    return (country, who, when, spoken, cost[line.cost], nameless, _channels(line))
+
+
+def _channels(line: Helpline) -> str:
+    """Return how one can write to them, and that one can only write where that is so; empty when one can only call."""
+    words = {
+        "sms": translate("helplines", "text message"),
+        "chat": translate("helplines", "chat"),
+        "messenger": translate("helplines", "messenger"),
+        "email": translate("helplines", "e-mail"),
+    }
+    written = ", ".join(words[channel] for channel in line.channels if channel != "call")
+    if not written:
+        return ""
+    if "call" in line.channels:
+        return translate("helplines", "also in writing: %s").replace("%s", written)
+    return translate("helplines", "only in writing: %s").replace("%s", written)
 
 
 def _source(line: Helpline, reading: Reading) -> str:
@@ -153,5 +227,6 @@ def dated(date: str, reading: Reading) -> str:
     parts = [int(part) for part in date.split("-")]
     if len(parts) == 1:
         return date
-    day = dt.date(parts[0], parts[1], parts[2] if len(parts) == 3 else 1)
-    return reading.day(day, "d MMMM yyyy" if len(parts) == 3 else "LLLL yyyy")
+    if len(parts) == 2:
+        return f"{reading.locale.standaloneMonthName(parts[1])} {parts[0]}"
+    return reading.day(dt.date(*parts))

@@ -23,12 +23,13 @@ class HelplineCard(Card):
             if text:
                 words.addWidget(label(text, "small", theme, "ink_soft"))
         number = label(view.number, "title", theme)
-        number.setVisible(bool(view.number))
+        if not view.number:
+            number.hide()
         number.setWordWrap(False)
         source = label(view.source, "small", theme, "ink_soft")
         old = self.tr("This number is old or undated: it may have changed.")
         marked = [label(old, "small", theme, "level1")] if view.is_old else []
-        other = [label(view.other, "small", theme, "ink_soft")] if view.other else []
+        other = [label(text, "small", theme, "ink_soft") for text in (view.other, view.written) if text]
         row = QHBoxLayout()
         row.setSpacing(theme.px(18))
         if wide:
