@@ -1,15 +1,19 @@
 """Answers: what a person has chosen, by question, and how a sheet of them is read."""
 
-import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
+from quiz.pack.findings import closest, shown
 from quiz.pack.iso3166 import CODES
 from quiz.pack.models import Question
 from quiz.pack.pack import Pack
 
 Answers = Mapping[str, tuple[str, ...]]
 """The chosen option ids (or one ISO 3166 code) by question; a question left out is skipped."""
+
+MOST = 50
+"""So many problems of a sheet are told; one made of nothing else ends soon too."""
 
 
 class AnswersError(ValueError):
@@ -23,26 +27,29 @@ class AnswersError(ValueError):
 def read_answers(pack: Pack, sheet: Any) -> Answers:
     """Return the answers in a sheet as it is read from JSON: ``{"question": "option" | ["option", …]}``.
 
-    Raises ``AnswersError`` naming every unknown question and option, and every answer that its question cannot have.
+    Raises ``AnswersError`` naming the unknown questions and options, and the answers that their questions cannot have.
     """
     if not isinstance(sheet, dict):
         raise AnswersError(['answers: not an object; write {"question": "option", …}'])
-    questions = {question.id: question for question in pack.questions}
-    problems: list[str] = []
-    answers: dict[str, tuple[str, ...]] = {}
-    for name, value in sheet.items():
-        if name not in questions:
-            problems.append(f"answers/{name!r}: the pack {pack.id!r} has no such question{_close(name, questions)}")
-        elif problem := _problem(questions[name], value):
-            problems.append(f"answers/{name}: {problem}")
-        else:
-            answers[name] = (value,) if isinstance(value, str) else tuple(value)
+    problems = list(islice(_problems(pack, sheet), MOST + 1))
+    if len(problems) > MOST:
+        problems[MOST:] = ["answers: there is more to find, but the list ends here; mend the lines above first"]
     if problems:
         raise AnswersError(problems)
-    return answers
+    return {name: (value,) if isinstance(value, str) else tuple(value) for name, value in sheet.items()}
 
 
-def _problem(question: Question, value: Any) -> str:
+def _problems(pack: Pack, sheet: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what is wrong with a sheet, a line for each question."""
+    questions = {question.id: question for question in pack.questions}
+    for name, value in sheet.items():
+        if name not in questions:
+            yield f"answers/{_quoted(name)}: the pack {pack.id!r} has no such question{_close(name, questions)}"
+        elif problem := problem_with(questions[name], value):
+            yield f"answers/{name}: {problem}"
+
+
+def problem_with(question: Question, value: Any) -> str:
     """Return what is wrong with an answer, in words, or an empty string."""
     chosen = [value] if isinstance(value, str) else value
     if not isinstance(chosen, list) or not chosen or not all(isinstance(choice, str) for choice in chosen):
@@ -55,7 +62,7 @@ def _problem(question: Question, value: Any) -> str:
             what = (
                 "neither an ISO 3166 code nor an option" if question.type == "country" else "no option of the question"
             )
-            return f"{choice!r} is {what}{_close(choice, known)}"
+            return f"{_quoted(choice)} is {what}{_close(choice, known)}"
     if len(set(chosen)) != len(chosen):
         return "an option stands there twice; keep one"
     if len(chosen) > 1 and question.type != "any":
@@ -65,7 +72,11 @@ def _problem(question: Question, value: Any) -> str:
     return ""
 
 
+def _quoted(name: str) -> str:
+    return f"'{shown(name)}'"
+
+
 def _close(name: str, known: Iterable[str]) -> str:
     """Return a hint at what was probably meant."""
-    matches = difflib.get_close_matches(name, known, n=1)
-    return f"; did you mean {matches[0]!r}?" if matches else ""
+    close = closest(name, known)
+    return f"; did you mean {close!r}?" if close else ""

@@ -177,7 +177,7 @@ def _practice(
     program: Program, asked: tuple[CompiledQuestion, ...], answers: Answers, raisers: Mapping[int, list[Chosen]]
 ) -> Practice:
     """Return what was spotted and missed, each in the order of asking; a sign can be both, in two scenes."""
-    chosen = [q.options[name] for q in asked for name in answers.get(q.id, ()) if name in q.options]
+    chosen = [option for q in asked for name, option in q.options.items() if name in answers.get(q.id, ())]
     spotted = dict.fromkeys(bit for option in chosen for bit in _bits(option.spots))
     names = {1 << place: indicator.id for place, indicator in enumerate(program.pack.indicators)}
     return Practice(

@@ -44,12 +44,14 @@ NOTHING: Given = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class CompiledOption:
-    """The indicators, as bits, that an option raises, spots, or may mean."""
+    """The indicators, as bits, that an option raises, spots, or may mean.
+
+    Not knowing may mean all that its question can raise where the pack does not say what: it never counts as safe (P5).
+    """
 
     raises: int
     spots: int
     may_mean: int
-    unknown: bool
     false_alarm: bool
 
 
@@ -107,11 +109,8 @@ class Program:
         return least
 
     def strength(self, indicators: int) -> int:
-        """Return the weight of the strongest of these indicators, 0 for none."""
-        for weight, mask in zip((4, 2, 1), self.by_strength, strict=True):
-            if indicators & mask:
-                return weight
-        return 0
+        """Return the weight of the strongest of these indicators; there is at least one."""
+        return next(weight for weight, mask in zip((4, 2, 1), self.by_strength, strict=True) if indicators & mask)
 
 
 class _Compiler:
@@ -195,17 +194,16 @@ class _Compiler:
         return holds, involved
 
     def question(self, question: Question) -> CompiledQuestion:
+        can_raise = self.mask(name for option in question.options for name in (*option.raises, *option.may_mean))
         options = {
             option.id: CompiledOption(
                 raises=self.mask(option.raises),
                 spots=self.mask(option.spots),
-                may_mean=self.mask(option.may_mean),
-                unknown=option.unknown,
+                may_mean=self.mask(option.may_mean) or (can_raise if option.unknown else 0),
                 false_alarm=option.false_alarm,
             )
             for option in question.options
         }
-        can_raise = _union(option.raises | option.may_mean for option in options.values())
         return CompiledQuestion(question.id, question, ask_condition(question.ask_if), options, can_raise)
 
 
