@@ -15,6 +15,7 @@ from typing import Any
 
 from quiz.engine.answers import Answers, read_answers
 from quiz.engine.assessment import NOT_ENOUGH_KNOWN, Assessment, assess
+from quiz.engine.interview import visible
 from quiz.engine.program import compiled
 from quiz.helplines.directory import Directory
 from quiz.helplines.load import load_directory
@@ -96,6 +97,7 @@ MEASURES = (
     Measure("honest that looks bad: below serious", _among("honest", hard=True), "home", _below("serious"), 0.8),
     Measure("honest, at home: below stop", _among("honest"), "home", _below("stop"), 1.0),
     Measure("scam, at home: check-first or above", _among("scam"), "home", _at_least("check-first"), 0.9),
+    Measure("scam, at home: not the plain lowest", _among("scam"), "home", _heard, 0.9),
 )
 
 
@@ -204,10 +206,10 @@ def _groups(pack: Pack, directory: Directory, cases: tuple[Case, ...]) -> Iterab
 
 def _unknowns(pack: Pack, directory: Directory, cases: tuple[Case, ...]) -> Iterable[str]:
     """Yield how much is left open, and whether the first thing to find out would settle the case."""
-    yield "## What is left open, at home\n"
+    yield "## What is left open, at home, where “I don't know” stands for all that an account does not say\n"
     for truth in ("trafficking", "honest", "scam"):
         among = [case for case in cases if case.truth == truth]
-        results = [assess(pack, directory, case.home) for case in among]
+        results = [assess(pack, directory, not_known(pack, case.home)) for case in among]
         settling = sum(bool(r.unknowns) and r.unknowns[0].question in SETTLING for r in results)
         asked = sum(len(r.asked) for r in results)
         answered = sum(sum(name in case.home for name in r.asked) for case, r in zip(among, results, strict=True))
@@ -215,6 +217,19 @@ def _unknowns(pack: Pack, directory: Directory, cases: tuple[Case, ...]) -> Iter
             f"- {truth}: the first unknown shown would settle the case in {_share(settling, len(among))} "
             f"({_interval(settling, len(among))}); {answered} of {asked} questions asked are answered in the sheets"
         )
+
+
+def not_known(pack: Pack, answers: Answers) -> Answers:
+    """Return answers with "I don't know" to all of the offer that an account leaves open, as one who has not asked.
+
+    What a person knows of themselves (age, country) is left out.
+    """
+    program = compiled(pack)
+    filled = dict(answers)
+    while gaps := [q for q in visible(program, filled)[0] if q.id not in filled and not q.question.is_fact]:
+        for gap in gaps:
+            filled[gap.id] = tuple(option.id for option in gap.question.options if option.unknown)
+    return filled
 
 
 def main() -> int:

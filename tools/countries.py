@@ -13,6 +13,44 @@ from babel.core import get_cldr_version
 
 from quiz.pack.iso3166 import CODES
 
+ALSO: dict[str, dict[str, list[str]]] = {
+    "en": {
+        "AE": ["UAE", "Emirates", "Dubai", "Abu Dhabi", "Sharjah"],
+        "BA": ["Bosnia"],
+        "BY": ["Belorussia"],
+        "CD": ["Congo"],
+        "CI": ["Ivory Coast"],
+        "CN": ["PRC"],
+        "CZ": ["Czech Republic"],
+        "GB": ["UK", "Great Britain", "England", "Scotland", "Wales", "Northern Ireland"],
+        "KG": ["Kirghizia"],
+        "KR": ["Republic of Korea"],
+        "MK": ["Macedonia"],
+        "MM": ["Burma"],
+        "NL": ["Holland"],
+        "RU": ["Russian Federation"],
+        "TR": ["Turkey"],
+        "US": ["USA", "America"],
+    },
+    "ru": {
+        "AE": ["Эмираты", "Дубай", "Абу-Даби", "Шарджа"],
+        "BY": ["Белоруссия"],
+        "CN": ["КНР"],
+        "CZ": ["Чешская Республика"],
+        "GB": ["Англия", "Британия", "Шотландия", "Уэльс"],
+        "KG": ["Кыргызстан"],
+        "KR": ["Корея", "Южная Корея"],
+        "MD": ["Молдавия"],
+        "MM": ["Бирма"],
+        "NL": ["Голландия"],
+        "RU": ["Российская Федерация", "РФ"],
+        "TM": ["Туркмения"],
+        "TR": ["Турецкая Республика"],
+        "US": ["США", "Америка", "Соединённые Штаты Америки"],
+    },
+}
+"""What else people type, where it is not CLDR's name: old names, short ones, parts that are better known."""
+
 FOLDER = Path(__file__).parent.parent / "assets" / "countries"
 
 
@@ -24,7 +62,8 @@ def names(language: str) -> dict[str, str]:
 
 def content(language: str) -> str:
     """Return what the file of a language holds."""
-    made = {"language": language, "cldr": get_cldr_version(), "names": names(language)}
+    also = ALSO.get(language, {})
+    made = {"language": language, "cldr": get_cldr_version(), "names": names(language), "also": also}
     return json.dumps(made, ensure_ascii=False, indent=1) + "\n"
 
 

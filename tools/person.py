@@ -101,8 +101,10 @@ def sit_down(
     root: Traversable | None = None,
     settings: Settings | None = None,
     size: tuple[int, int] = (1280, 800),
+    *,
+    wait: bool = True,
 ) -> Person:
-    """Open the window and return the person before it, on the first page, with everything read."""
+    """Open the window and return the person before it, on the first page, with everything read unless not to *wait*."""
     left: list[str] = []
     made = build(app, root or data("questions"), settings or Settings(), lambda: left.append("left"))
     person = Person(made, left)
@@ -111,7 +113,8 @@ def sit_down(
     made.window.activateWindow()
     ready: list[bool] = []
     made.loader.ready.connect(lambda _loaded: ready.append(True))
-    person.wait(lambda: bool(ready), "the packs are read")
+    if wait:
+        person.wait(lambda: bool(ready), "the packs are read")
     person.wait(made.window.isActiveWindow, "the window is active")
     settle()
     return person

@@ -52,8 +52,8 @@ def answer_one(person: Person, answers: dict[str, str]) -> None:
     question = interview.question
     if question.type == "country":
         code = answers.get(question.id, "PL")
-        names = dict(person.page._view.countries)  # type: ignore[attr-defined]
-        person.type(names[code])
+        countries = person.page._view.countries  # type: ignore[attr-defined]
+        person.type(next(country.name for country in countries if country.code == code))
         return
     options = [option.id for option in question.options]
     wanted = answers.get(question.id)

@@ -27,7 +27,18 @@
     </message>
 </context>
 <context>
+    <name>FactsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
+    <message>
+        <source>A call stays in the phone’s list of calls, and it may stand on the bill. Use a phone that only you look at, or delete this one call from the list.</source>
+        <translation>Звонок остаётся в списке звонков и может быть виден в счёте. Звоните с телефона, в который смотрите только вы, или удалите из списка этот звонок.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
@@ -41,12 +52,16 @@
         <translation>Я сейчас здесь:</translation>
     </message>
     <message>
+        <source>When you call</source>
+        <translation>Когда вы звоните</translation>
+    </message>
+    <message>
         <source>Which country are you in?</source>
         <translation>В какой вы стране?</translation>
     </message>
     <message>
-        <source>You can say: “I need advice about a job abroad.” You need not give your name. A call stays in the phone’s list of calls; use a phone that only you look at, or delete the entry.</source>
-        <translation>Можно сказать: «Мне нужен совет о работе за границей». Имя называть не обязательно. Звонок остаётся в списке вызовов телефона: звоните с телефона, в который смотрите только вы, или удалите запись.</translation>
+        <source>You can say: “I need advice about a job abroad.” Somebody asks what happened. You decide what you tell. First ask, if you like: “Must I give my name?” Say which language you speak: many can bring in an interpreter. In most cases an organisation does nothing without you. The police may have to act on what they hear.</source>
+        <translation>Можно сказать: «Мне нужен совет о работе за границей». Вас спросят, что случилось. Что рассказывать, решаете вы. Если хотите, сначала спросите: «Обязательно называть имя?» Скажите, на каком языке вы говорите: многие могут позвать переводчика. Чаще всего организация ничего не делает без вас. Полиция может быть обязана действовать, если узнает о преступлении.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -216,6 +231,10 @@
         <translation>Другие номера</translation>
     </message>
     <message>
+        <source>Read and change them</source>
+        <translation>Посмотреть и изменить</translation>
+    </message>
+    <message>
         <source>What to do next</source>
         <translation>Что делать дальше</translation>
     </message>
@@ -355,6 +374,10 @@
         <source>These questions cannot be shown</source>
         <translation>Эти вопросы показать нельзя</translation>
     </message>
+    <message>
+        <source>They are not in this language yet. Choose another language at the top of the page.</source>
+        <translation>На этом языке их пока нет. Выберите другой язык вверху страницы.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -450,8 +473,16 @@
         <translation>Попробовать</translation>
     </message>
     <message>
+        <source>What trafficking is</source>
+        <translation>Что такое торговля людьми</translation>
+    </message>
+    <message>
         <source>You get: which warning signs there are and why they matter, what you still need to find out and how, what to do next, and whom to call.</source>
         <translation>Вы узнаете, какие есть тревожные признаки и чем они важны, что ещё выяснить и как, что делать дальше и куда звонить.</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Ваш телефон</translation>
     </message>
 </context>
 <context>
@@ -544,6 +575,10 @@
         <translation>Shift три раза: сразу выйти</translation>
     </message>
     <message>
+        <source>The directory of helplines</source>
+        <translation>Справочник телефонов помощи</translation>
+    </message>
+    <message>
         <source>This language has not been reviewed by a native speaker yet.</source>
         <translation>Носитель языка этот перевод ещё не проверял.</translation>
     </message>
@@ -558,6 +593,21 @@
     <message>
         <source>What they rest on</source>
         <translation>На что они опираются</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Counted: %1 to %2</source>
+        <translation>Период: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Counted: %s</source>
+        <translation>Период: %s</translation>
+    </message>
+    <message>
+        <source>Known from: %s</source>
+        <translation>Источник: %s</translation>
     </message>
 </context>
 <context>
@@ -577,6 +627,10 @@
 </context>
 <context>
     <name>helplines</name>
+    <message>
+        <source>E-mail: %s</source>
+        <translation>Почта: %s</translation>
+    </message>
     <message>
         <source>From abroad it may not work.</source>
         <translation>Из-за границы может не работать.</translation>
@@ -610,12 +664,20 @@
         <translation>государственная служба</translation>
     </message>
     <message>
+        <source>also in writing: %s</source>
+        <translation>можно и написать: %s</translation>
+    </message>
+    <message>
         <source>an international organisation</source>
         <translation>международная организация</translation>
     </message>
     <message>
         <source>an organisation, not the police</source>
         <translation>общественная организация, не полиция</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>чат</translation>
     </message>
     <message>
         <source>costs money</source>
@@ -626,16 +688,36 @@
         <translation>круглосуточно</translation>
     </message>
     <message>
+        <source>e-mail</source>
+        <translation>электронная почта</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>бесплатно</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>мессенджер</translation>
     </message>
     <message>
         <source>no date</source>
         <translation>без даты</translation>
     </message>
     <message>
+        <source>only in writing: %s</source>
+        <translation>только письменно: %s</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
         <source>the police</source>
         <translation>полиция</translation>
+    </message>
+    <message>
+        <source>you need not give your name</source>
+        <translation>имя можно не называть</translation>
     </message>
 </context>
 <context>
@@ -655,6 +737,13 @@
     <message>
         <source>the last one</source>
         <translation>последний</translation>
+    </message>
+</context>
+<context>
+    <name>registers</name>
+    <message>
+        <source>It shows: %s</source>
+        <translation>Что это показывает: %s</translation>
     </message>
 </context>
 <context>
@@ -681,7 +770,7 @@
     </message>
     <message>
         <source>Known from: %s</source>
-        <translation>Откуда это известно: %s</translation>
+        <translation>Источник: %s</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -721,6 +810,13 @@
     </message>
 </context>
 <context>
+    <name>steps</name>
+    <message>
+        <source>More steps</source>
+        <translation>Ещё шаги</translation>
+    </message>
+</context>
+<context>
     <name>stories</name>
     <message>
         <source>Most are traps, some are honest. After each answer you read what it would lead to.</source>
@@ -729,6 +825,10 @@
     <message>
         <source>Which story?</source>
         <translation>Какую историю?</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>пройдена</translation>
     </message>
 </context>
 <context>

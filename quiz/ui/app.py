@@ -75,6 +75,7 @@ def build(app: QApplication, root: Traversable, settings: Settings, leave_now: C
     navigator = Navigator(window, settings, leave_now, guard.rehearse)
     loader = Loader(root, window)
     loader.ready.connect(navigator.loaded, Qt.ConnectionType.QueuedConnection)
+    loader.failed.connect(navigator.broken, Qt.ConnectionType.QueuedConnection)
     FirstPaint(window, loader.start)
     return Made(window, navigator, loader, guard)
 

@@ -80,6 +80,16 @@ def country_names(language: str) -> dict[str, str]:
     return names
 
 
+@lru_cache(maxsize=8)
+def other_country_names(language: str) -> dict[str, tuple[str, ...]]:
+    """Return what else countries are called in a language, by ISO 3166 code: what somebody may type."""
+    file = data("assets") / "countries" / f"{language}.json"
+    if not file.is_file():
+        return {}
+    also: dict[str, list[str]] = json.loads(file.read_text(encoding="utf-8"))["also"]
+    return {code: tuple(names) for code, names in also.items()}
+
+
 def own_name(language: str) -> str:
     """Return what a language is called in itself, with a capital letter."""
     name = QLocale(language).nativeLanguageName().split(" (")[0] or language

@@ -16,12 +16,14 @@ class Kept:
     focus: str
     scrolled: int
     opened: tuple[str, ...]
+    typed: str
 
     def restore(self, page: Page) -> bool:
         """Put it back on a page; return whether the focus found its place."""
         for name in self.opened:
             if (part := page.findChild(Disclosure, name)) is not None:
                 part.expand()
+        page.resume(self.typed)
         page.column.verticalScrollBar().setValue(self.scrolled)
         widget = page.findChild(QWidget, self.focus) if self.focus else None
         if widget is None:
@@ -38,4 +40,4 @@ def kept(page: QWidget | None) -> Kept | None:
     inside = focused is not None and page.isAncestorOf(focused)
     opened = tuple(part.objectName() for part in page.findChildren(Disclosure) if part.expanded)
     name = focused.objectName() if inside and focused is not None else ""
-    return Kept(name, page.column.verticalScrollBar().value(), opened)
+    return Kept(name, page.column.verticalScrollBar().value(), opened, page.typed)

@@ -39,10 +39,11 @@ class Loader(QObject):
     """Reads in a thread of its own, which imports what reading needs, and then what the next pages need.
 
     Signals:
-        ready(Loaded).
+        ready(Loaded). failed(str): reading broke off for a fault of the program's own, in a line.
     """
 
     ready = Signal(object)
+    failed = Signal(str)
 
     def __init__(self, root: Traversable, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +56,10 @@ class Loader(QObject):
             self.thread_.start()
 
     def _work(self) -> None:
-        loaded = load(self._root)
-        import quiz.ui.screens  # noqa: F401 - so that the first question need not wait for it
-
-        self.ready.emit(loaded)
+        try:
+            loaded = load(self._root)
+            import quiz.ui.screens  # noqa: F401 - so that the first question need not wait for it
+        except Exception as fault:
+            self.failed.emit(f"{type(fault).__name__}: {fault}")
+        else:
+            self.ready.emit(loaded)

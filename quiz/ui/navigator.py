@@ -15,6 +15,7 @@ from quiz.ui.keeping import kept
 from quiz.ui.loading import Loaded
 from quiz.ui.pages.page import Page
 from quiz.ui.pages.rehearse import RehearsePage
+from quiz.ui.pages.trouble import TroublePage
 from quiz.ui.pages.waiting import WaitingPage
 from quiz.ui.pages.welcome import WelcomePage
 from quiz.ui.settings import Settings
@@ -25,6 +26,8 @@ from quiz.ui.window import TopBar, Window
 
 if TYPE_CHECKING:
     from quiz.engine.interview import Interview
+    from quiz.ui.pages.about import AboutPage
+    from quiz.ui.pages.facts import FactsPage
     from quiz.ui.screens import Shop
 
 CHECK, QUICK, STORIES = "check", "quick", "stories"
@@ -39,11 +42,13 @@ class Screen(Enum):
     ASK = "ask"
     HELP = "help"
     DANGER = "danger"
+    KNOW = "know"
+    PHONE = "phone"
     ABOUT = "about"
     TROUBLE = "trouble"
 
 
-ASIDE = (Screen.HELP, Screen.DANGER, Screen.ABOUT, Screen.TROUBLE)
+ASIDE = (Screen.HELP, Screen.DANGER, Screen.KNOW, Screen.PHONE, Screen.ABOUT, Screen.TROUBLE)
 """Screens that one comes back from to where one was."""
 
 
@@ -87,6 +92,7 @@ class Navigator(QObject):
         self.state = State()
         self._window = window
         self._loaded: Loaded | None = None
+        self._broken = ""
         self._leave = leave
         self._rehearse = rehearse
         self._today = today
@@ -106,7 +112,7 @@ class Navigator(QObject):
     def away(self) -> None:
         """Come back from a screen aside; elsewhere nothing."""
         if self.state.screen in ASIDE:
-            self._go(screen=self.state.under)
+            self._go(screen=self.state.under, draft=self.state.draft)
 
     def read_like(self, settings: Settings) -> None:
         """Show the same place in another language, size or colours."""
@@ -118,6 +124,12 @@ class Navigator(QObject):
     def loaded(self, loaded: Loaded) -> None:
         """Take in what was read; a page that waited for it appears."""
         self._loaded = loaded
+        if self.state.screen not in (Screen.WELCOME, Screen.REHEARSE):
+            self._show()
+
+    def broken(self, why: str) -> None:
+        """Take in that nothing could be read; whoever waits is told."""
+        self._broken = why
         if self.state.screen not in (Screen.WELCOME, Screen.REHEARSE):
             self._show()
 
@@ -160,7 +172,7 @@ class Navigator(QObject):
         interview = self.interview
         if self.state.run == STORIES and (interview is None or interview.done or interview.at_start):
             self._go(screen=Screen.STORIES)
-        elif interview is None or (not interview.done and interview.current == interview.asked[0]):
+        elif interview is None or (not interview.changing and interview.current == interview.asked[0]):
             self._go(screen=Screen.WELCOME)
         else:
             self._step(interview.back())
@@ -199,6 +211,7 @@ class Navigator(QObject):
             first = page.first_focus()
             if first is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
+            page.column.verticalScrollBar().setValue(0)  # a page is read from its top, wherever the keyboard begins
         if not again and page.said:
             announce(page, page.said)
         self.shown.emit(page.objectName())
@@ -210,7 +223,7 @@ class Navigator(QObject):
         if screen is Screen.REHEARSE:
             return self._rehearsal()
         if self._loaded is None:
-            return WaitingPage(self._theme)
+            return self._nothing_yet()
         from quiz.ui import screens
 
         shop = screens.Shop(self._loaded, self.settings, self._theme, self._today())
@@ -218,12 +231,21 @@ class Navigator(QObject):
             return self._asking(shop)
         return self._beside(shop, screen)
 
+    def _nothing_yet(self) -> Page:
+        if not self._broken:
+            return WaitingPage(self._theme)
+        page = TroublePage((self._broken,), self._theme)
+        page.back.connect(lambda: self._go(screen=Screen.WELCOME))
+        return page
+
     def _welcome(self) -> Page:
         page = WelcomePage(self._theme)
         page.check.connect(lambda: self._start(CHECK))
         page.quick.connect(lambda: self._start(QUICK))
         page.stories.connect(lambda: self._start(STORIES))
         page.danger.connect(lambda: self._aside(Screen.DANGER))
+        page.know.connect(lambda: self._aside(Screen.KNOW))
+        page.phone.connect(lambda: self._aside(Screen.PHONE))
         page.about.connect(lambda: self._aside(Screen.ABOUT))
         page.rehearse.connect(lambda: self._go(screen=Screen.REHEARSE))
         return page
@@ -237,7 +259,9 @@ class Navigator(QObject):
     def _asking(self, shop: "Shop") -> Page:
         from quiz.ui import screens
 
-        interview = self.interview or screens.begin(shop, self.state.run)
+        interview = self.interview
+        if interview is None or self.settings.language not in interview.pack.languages:
+            interview = screens.begin(shop, self.state.run)
         if interview is None or shop.loaded.directory is None:
             return self._beside(shop, Screen.TROUBLE)
         self.state = replace(self.state, interviews={**self.state.interviews, self.state.run: interview})
@@ -302,6 +326,10 @@ class Navigator(QObject):
             page.placed.connect(self._place, Qt.ConnectionType.QueuedConnection)
             page.back.connect(self.away)
             return page
-        beside = screens.about(shop) if screen is Screen.ABOUT else screens.trouble(shop)
+        beside: AboutPage | FactsPage | TroublePage
+        if screen in (Screen.KNOW, Screen.PHONE) and shop.loaded.directory is not None:
+            beside = screens.facts(shop, "know" if screen is Screen.KNOW else "phone")
+        else:
+            beside = screens.about(shop) if screen is Screen.ABOUT else screens.trouble(shop)
         beside.back.connect(lambda: self._go(screen=self.state.under if self.state.screen in ASIDE else Screen.WELCOME))
         return beside

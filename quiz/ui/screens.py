@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from quiz.engine.assessment import assess
 from quiz.engine.interview import Interview, carry_on, start
 from quiz.helplines.directory import Directory
+from quiz.helplines.facts import PageName
 from quiz.pack.models import Kind
 from quiz.pack.pack import Pack
-from quiz.ui.i18n import country_names
+from quiz.ui.i18n import country_names, other_country_names
 from quiz.ui.loading import Loaded
 from quiz.ui.pages.about import AboutPage
+from quiz.ui.pages.facts import FactsPage
 from quiz.ui.pages.help import HelpPage
 from quiz.ui.pages.practice import PracticePage
 from quiz.ui.pages.question import QuestionPage
@@ -21,6 +23,7 @@ from quiz.ui.pages.trouble import TroublePage
 from quiz.ui.settings import Settings
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.about import about_view
+from quiz.ui.views.facts import facts_view
 from quiz.ui.views.helplines import help_view
 from quiz.ui.views.question import question_view, story_view
 from quiz.ui.views.result import Known, place_given, practice_view, result_view
@@ -46,7 +49,8 @@ class Shop:
 
     @property
     def reading(self) -> Reading:
-        return Reading(self.settings.language, country_names(self.settings.language))
+        language = self.settings.language
+        return Reading(language, country_names(language), other_country_names(language))
 
     @property
     def directory(self) -> Directory:
@@ -109,6 +113,13 @@ def result(shop: Shop, interview: Interview) -> ResultPage | PracticePage:
 def help_page(shop: Shop, places: tuple[str, str, str], urgent: bool) -> HelpPage:
     """Return the page of numbers for where the person is, comes from and goes."""
     return HelpPage(help_view(shop.directory, places, shop.reading, shop.today, urgent), shop.theme)
+
+
+def facts(shop: Shop, page: PageName) -> FactsPage | TroublePage:
+    """Return a page of facts; where the folder has none, what stands in its place."""
+    if shop.directory.page(page) is None:
+        return trouble(shop)
+    return FactsPage(facts_view(shop.directory, page, shop.reading), shop.theme)
 
 
 def places(interview: Interview | None) -> tuple[str, str, str]:

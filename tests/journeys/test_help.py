@@ -51,7 +51,7 @@ def test_help_shows_where_the_person_is_and_comes_from(person: Person) -> None:
     interview = person.navigator.interview
     assert interview is not None
     while interview.current != "country-to" and not interview.done:
-        answer_one(person, {**WORRYING, "country-now": "PL", "country-from": "BY"})
+        answer_one(person, {**WORRYING, "stage": "way", "country-now": "PL", "country-from": "BY"})
         person.press(Qt.Key.Key_Return)
         interview = person.navigator.interview
         assert interview is not None

@@ -103,8 +103,8 @@ class HelpPage(Page):
         box.setMinimumWidth(self.theme.px(260))
         box.setMaximumWidth(self.theme.px(400))
         box.addItem(self.tr("not said"), "")
-        for code, country in self._view.countries:
-            box.addItem(country, code)
+        for country in self._view.countries:
+            box.addItem(country.name, country.code)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         box.activated.connect(self._on_place)
         column = QVBoxLayout()
@@ -115,6 +115,14 @@ class HelpPage(Page):
 
     def _on_place(self) -> None:
         self.placed.emit(self._now.currentData(), self._origin.currentData())
+
+    @property
+    def typed(self) -> str:
+        return self._picker.typed if self._view.urgent else ""
+
+    def resume(self, typed: str) -> None:
+        if self._view.urgent:
+            self._picker.resume(typed)
 
     def first_focus(self) -> QWidget:
         return self._picker.field if self._view.urgent else self._now

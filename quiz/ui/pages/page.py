@@ -9,6 +9,9 @@ from quiz.ui.theme.theme import Theme
 from quiz.ui.widgets.button import Button
 from quiz.ui.widgets.column import Column
 
+ONE_COLUMN = 1.5
+"""From this text size on, what stands beside one another stands below one another."""
+
 
 class Bar(QWidget):
     """The actions of a page, outside any scroll area: ``left`` and ``right`` take buttons."""
@@ -59,6 +62,14 @@ class Page(QWidget):
 
     def go_on(self) -> None:
         """Do what Enter does on this page."""
+
+    @property
+    def typed(self) -> str:
+        """What stands in the page's field to type in, if it has one."""
+        return ""
+
+    def resume(self, typed: str) -> None:
+        """Let what was typed stand in the field again."""
 
     def button(self, name: str, text: str, kind: str = "secondary", icon: str | None = None) -> Button:
         """Return a new button; *name* is its handle for tests and assistive technology."""

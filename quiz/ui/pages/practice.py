@@ -1,10 +1,10 @@
 """The result of stories: what was spotted, what would have worked, and what to keep in mind."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quiz.ui.pages.page import Page
-from quiz.ui.pages.steps import steps_card
+from quiz.ui.pages.steps import side_by_side, steps_card
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.result import PracticeView, SignView
 from quiz.ui.widgets.card import Card
@@ -27,11 +27,7 @@ class PracticePage(Page):
         super().__init__(theme, width=1200)
         self._view = view
         self.said = f"{view.title}. {' '.join(view.text)}"
-        columns = QHBoxLayout()
-        columns.setSpacing(theme.px(28))
-        columns.addLayout(self._main(), 63)
-        columns.addLayout(self._aside(), 37)
-        self.column.layout_.addLayout(columns)
+        self.column.layout_.addLayout(side_by_side(theme, self._main(), self._aside()))
         self.column.layout_.addStretch(1)
         self._build_bar()
 

@@ -102,6 +102,14 @@ class QuestionPage(Page):
         """What is marked now."""
         return (self._country,) if self._country else self.choices.chosen
 
+    @property
+    def typed(self) -> str:
+        return self._picker.typed if self._picker is not None else ""
+
+    def resume(self, typed: str) -> None:
+        if self._picker is not None:
+            self._picker.resume(typed)
+
     def first_focus(self) -> QWidget:
         if self._picker is not None and not self.choices.chosen:
             return self._picker.field

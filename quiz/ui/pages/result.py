@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quiz.ui.pages.page import Page
-from quiz.ui.pages.steps import steps_card
+from quiz.ui.pages.steps import side_by_side, steps_card
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.result import AnswerView, ReasonView, ResultView, UnknownView
 from quiz.ui.widgets.button import Button
@@ -13,6 +13,7 @@ from quiz.ui.widgets.chip import Chip
 from quiz.ui.widgets.disclosure import Disclosure
 from quiz.ui.widgets.helpline import HelplineCard
 from quiz.ui.widgets.level_bar import LevelBar
+from quiz.ui.widgets.register import RegisterBox
 from quiz.ui.widgets.rule import Rule
 from quiz.ui.widgets.text import heading, label
 
@@ -37,11 +38,7 @@ class ResultPage(Page):
         super().__init__(theme, width=1200)
         self._view = view
         self.said = f"{view.title}. {' '.join(view.text)} {view.becomes}"
-        columns = QHBoxLayout()
-        columns.setSpacing(theme.px(28))
-        columns.addLayout(self._main(), 63)
-        columns.addLayout(self._aside(), 37)
-        self.column.layout_.addLayout(columns)
+        self.column.layout_.addLayout(side_by_side(theme, self._main(), self._aside()))
         self.column.layout_.addStretch(1)
         back = self.button("back", self.tr("Back to the questions"), icon="back")
         close = self.button("finish", self.tr("Close and forget"), "secondary" if view.continues else "primary")
@@ -203,6 +200,9 @@ class ResultPage(Page):
         column.setSpacing(self.theme.px(2))
         column.addWidget(label(unknown.title, "strong", self.theme))
         column.addWidget(label(unknown.how, "body", self.theme))
+        for register in unknown.registers:
+            column.addSpacing(self.theme.px(6))
+            column.addWidget(RegisterBox(register, self.theme))
         if unknown.would_be:
             column.addWidget(label(unknown.would_be, "small", self.theme, "ink_soft"))
         row = QHBoxLayout()

@@ -1,9 +1,9 @@
-"""The card of steps to take: both kinds of result show it."""
+"""What both kinds of result share: the card of steps to take, and how their two parts stand."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from quiz.ui.pages.page import Page
+from quiz.ui.pages.page import ONE_COLUMN, Page
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.result import StepView
 from quiz.ui.widgets.card import Card
@@ -12,6 +12,16 @@ from quiz.ui.widgets.text import heading, label
 
 AT_ONCE = 6
 """So many steps are shown at once; who is frightened reads no list of twenty."""
+
+
+def side_by_side(theme: Theme, main: QVBoxLayout, aside: QVBoxLayout) -> QBoxLayout:
+    """Return both parts of a result beside one another, or below one another where the text is too large for that."""
+    large = theme.scale >= ONE_COLUMN
+    both = QBoxLayout(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+    both.setSpacing(theme.px(28))
+    both.addLayout(main, 0 if large else 63)
+    both.addLayout(aside, 0 if large else 37)
+    return both
 
 
 def steps_card(page: Page, title: str, steps: tuple[StepView, ...]) -> Card | None:

@@ -3,14 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from quiz.ui.pages.page import Page
+from quiz.ui.pages.page import ONE_COLUMN, Page
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.stories import StoriesView
 from quiz.ui.widgets.story_button import StoryButton
 from quiz.ui.widgets.text import heading, label
-
-ONE_COLUMN = 1.5
-"""From this text size on the stories stand below one another."""
 
 
 class StoriesPage(Page):

@@ -12,7 +12,7 @@ MOST_LINES = 40
 
 
 class TroublePage(Page):
-    """What is wrong with a pack.
+    """What is wrong with a pack; without findings, the questions are whole but not in the reader's language.
 
     Signals:
         back().
@@ -24,13 +24,27 @@ class TroublePage(Page):
         super().__init__(theme)
         column = self.column.layout_
         title = self.tr("These questions cannot be shown")
-        text = self.tr(
-            "Their files have mistakes. Nothing is lost, and the other parts of the program work. The numbers for "
-            "help are still here: press F1."
-        )
+        text = self._why(broken=bool(findings))
         self.said = f"{title}. {text}"
         column.addWidget(heading(title, "title", theme))
         column.addWidget(label(text, "body", theme))
+        if findings:
+            column.addWidget(self._list(findings))
+        column.addStretch(1)
+        self._back = self.button("back", self.tr("Back"), icon="back")
+        self._back.clicked.connect(self.back)
+        self.bar.left.addWidget(self._back)
+
+    def _why(self, *, broken: bool) -> str:
+        if not broken:
+            return self.tr("They are not in this language yet. Choose another language at the top of the page.")
+        return self.tr(
+            "Their files have mistakes. Nothing is lost, and the other parts of the program work. The numbers for "
+            "help are still here: press F1."
+        )
+
+    def _list(self, findings: tuple[str, ...]) -> Card:
+        theme = self.theme
         card = Card(theme, edge="line")
         card.setObjectName("findings")
         card.column.addWidget(heading(self.tr("For whoever looks after the files"), "heading", theme))
@@ -38,11 +52,7 @@ class TroublePage(Page):
             card.column.addWidget(label(line, "small", theme))
         if len(findings) > MOST_LINES:
             card.column.addWidget(label(self.tr("and %n more", "", len(findings) - MOST_LINES), "small", theme))
-        column.addWidget(card)
-        column.addStretch(1)
-        self._back = self.button("back", self.tr("Back"), icon="back")
-        self._back.clicked.connect(self.back)
-        self.bar.left.addWidget(self._back)
+        return card
 
     def first_focus(self) -> QWidget:
         return self._back

@@ -14,13 +14,15 @@ class WelcomePage(Page):
     """What one can do here.
 
     Signals:
-        check(), quick(), stories(), danger(), about(), rehearse().
+        check(), quick(), stories(), danger(), know(), phone(), about(), rehearse().
     """
 
     check = Signal()
     quick = Signal()
     stories = Signal()
     danger = Signal()
+    know = Signal()
+    phone = Signal()
     about = Signal()
     rehearse = Signal()
 
@@ -46,9 +48,14 @@ class WelcomePage(Page):
         column.addLayout(cards)
         column.addWidget(self._leaving_card())
         column.addStretch(1)
-        about = self.button("about", self.tr("About this program"), "quiet", "info")
-        about.clicked.connect(self.about)
-        self.bar.left.addWidget(about)
+        for name, text, icon, signal in (
+            ("know", self.tr("What trafficking is"), "book", self.know),
+            ("phone", self.tr("Your phone"), "phone", self.phone),
+            ("about", self.tr("About this program"), "info", self.about),
+        ):
+            button = self.button(name, text, "quiet", icon)
+            button.clicked.connect(signal)
+            self.bar.left.addWidget(button)
 
     def first_focus(self) -> QWidget:
         return self._start

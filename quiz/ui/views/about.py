@@ -70,7 +70,8 @@ def _packs(library: Library, directory: Directory | None, reading: Reading) -> l
         lines.append(f"{head.replace('%2', str(pack.version)).replace('%3', date)}. {_review(texts, reading)}")
     if directory is not None:
         texts = directory.texts[reading.language]
-        lines.append(f"{translate('about', 'The directory of helplines')}. {_review(texts, reading)}")
+        directory_name = translate("about", "The directory of helplines")
+        lines.append(f"{directory_name}. {_review(texts, reading)}")
     return lines
 
 

@@ -8,7 +8,7 @@ from quiz.export.qr import Matrix, qr, tel
 from quiz.helplines.directory import ANYWHERE, Directory
 from quiz.helplines.freshness import is_old, newest
 from quiz.helplines.models import Helpline
-from quiz.ui.views.words import Reading, translate
+from quiz.ui.views.words import Country, Reading, translate
 
 GAPS = str.maketrans("", "", " -")
 CODES_OF_TWO = frozenset(
@@ -50,7 +50,7 @@ class HelpView:
     title: str
     intro: str
     lines: tuple[HelplineView, ...]
-    countries: tuple[tuple[str, str], ...]
+    countries: tuple[Country, ...]
     now: str
     origin: str
     urgent: bool
@@ -84,15 +84,11 @@ def help_view(
             "what you can see.",
         ),
         lines=helpline_views(lines, now or None, directory, reading, today),
-        countries=tuple(sorted(reading.countries.items(), key=lambda item: _sort_key(item[1]))),
+        countries=reading.country_list,
         now=now,
         origin=origin,
         urgent=urgent,
     )
-
-
-def _sort_key(name: str) -> str:
-    return name.casefold().replace("ё", "е").replace("å", "a").replace("ô", "o")
 
 
 def _view(line: Helpline, now: str | None, directory: Directory, reading: Reading, today: dt.date) -> HelplineView:

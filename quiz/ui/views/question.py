@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quiz.engine.interview import Interview
 from quiz.pack.models import Question, QuestionType
 from quiz.pack.pack import Pack
-from quiz.ui.views.words import Reading, counted, paragraphs, quoted, translate
+from quiz.ui.views.words import Country, Reading, counted, paragraphs, quoted, translate
 
 Choices = tuple[str, ...]
 
@@ -36,7 +36,7 @@ class QuestionView:
     options: tuple[OptionView, ...]
     chosen: Choices
     why: str
-    countries: tuple[tuple[str, str], ...] = ()
+    countries: tuple[Country, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def question_view(interview: Interview, reading: Reading, chosen: Choices) -> Qu
         ),
         chosen=chosen,
         why=texts[f"question.{question.id}.why"],
-        countries=country_list(reading) if question.type == "country" else (),
+        countries=reading.country_list if question.type == "country" else (),
     )
 
 
@@ -95,11 +95,6 @@ def _progress(number: int, least: int, most: int) -> str:
     else:
         left = translate("question", "%1 to %2 left").replace("%1", str(least)).replace("%2", str(most))
     return f"{here} · {left}"
-
-
-def country_list(reading: Reading) -> tuple[tuple[str, str], ...]:
-    """Return all countries as (code, name), in the order of their names."""
-    return tuple(sorted(reading.countries.items(), key=lambda item: item[1].casefold().replace("ё", "е")))
 
 
 def section_of(pack: Pack, question: str) -> int:

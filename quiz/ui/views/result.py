@@ -11,6 +11,7 @@ from quiz.pack.models import Phase, Source
 from quiz.pack.pack import Texts
 from quiz.ui.views.helplines import HelplineView, helpline_views
 from quiz.ui.views.question import answer_text
+from quiz.ui.views.registers import RegisterView, register_views
 from quiz.ui.views.words import Reading, counted, paragraphs, translate
 
 
@@ -29,12 +30,13 @@ class ReasonView:
 
 @dataclass(frozen=True, slots=True)
 class UnknownView:
-    """Something to find out, how, and what the result would be if it turned out badly."""
+    """Something to find out, how and where, and what the result would be if it turned out badly."""
 
     question: str
     title: str
     how: str
     would_be: str
+    registers: tuple[RegisterView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +128,7 @@ def result_view(
         becomes=_becomes(texts[f"level.{result.could_be}.title"], level, could_be, bool(result.unknowns)),
         because=_because(result, texts),
         reasons=tuple(_reason(reason, interview, reading, known) for reason in result.reasons),
-        unknowns=tuple(
-            UnknownView(
-                question=unknown.question,
-                title=texts[f"question.{unknown.question}.prompt"],
-                how=texts[f"question.{unknown.question}.find_out"],
-                would_be=_would_be(unknown.would_be, result.level, texts),
-            )
-            for unknown in result.unknowns
-        ),
+        unknowns=_unknowns(interview, result, reading, known),
         first=_steps(interview, result, texts)[0] if result.advice else None,
         steps=_steps(interview, result, texts)[1:],
         helplines=_helplines(interview, result, reading, known),
@@ -158,6 +152,29 @@ def practice_view(interview: Interview, result: Assessment, reading: Reading, kn
         steps=_steps(interview, result, texts),
         helplines=_helplines(interview, result, reading, known),
     )
+
+
+def _unknowns(interview: Interview, result: Assessment, reading: Reading, known: Known) -> tuple[UnknownView, ...]:
+    """Return what to find out; a register stands at the first question that can be looked up there."""
+    texts = reading.texts(interview.pack)
+    questions = {question.id: question for question in interview.pack.questions}
+    now, origin, going = (place_given(interview, place) for place in ("now", "from", "to"))
+    views: list[UnknownView] = []
+    shown: set[str] = set()
+    for unknown in result.unknowns:
+        kinds = questions[unknown.question].registers
+        registers = register_views(kinds, (now, origin, going), shown, known.directory, reading)
+        shown |= {register.id for register in registers}
+        views.append(
+            UnknownView(
+                question=unknown.question,
+                title=texts[f"question.{unknown.question}.prompt"],
+                how=texts[f"question.{unknown.question}.find_out"],
+                would_be=_would_be(unknown.would_be, result.level, texts),
+                registers=registers,
+            )
+        )
+    return tuple(views)
 
 
 def _answered(interview: Interview, result: Assessment) -> list[str]:

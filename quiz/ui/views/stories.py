@@ -36,13 +36,13 @@ def stories_view(interview: Interview, reading: Reading) -> StoriesView:
         scenes = [scene.id for scene in story.questions if scene.id in asked]
         done = all(scene in interview.answers for scene in scenes)
         played += done
-        length = counted.story_scenes(len(scenes))
+        length, mark = counted.story_scenes(len(scenes)), translate("stories", "played")
         choices.append(
             StoryChoice(
                 id=story.id,
                 first=scenes[0],
                 title=texts[f"section.{story.id}.title"],
-                length=f"{length} · {translate('stories', 'played')}" if done else length,
+                length=f"{length} · {mark}" if done else length,
                 picture=pack.pictures[story.picture or ""],
             )
         )

@@ -1,13 +1,17 @@
 """Small sentences that several views share, and the lists that they put together."""
 
 import datetime as dt
+import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
-from quiz.pack.pack import Pack, Texts
 from quiz.ui.i18n import own_name
+
+if TYPE_CHECKING:  # the first screen comes before pydantic
+    from quiz.pack.pack import Pack, Texts
 
 translate = QCoreApplication.translate
 
@@ -34,12 +38,24 @@ class _Counted(QObject):
 counted = _Counted()
 
 
+class Country(NamedTuple):
+    """A country: its ISO 3166 code, its name, and what else people call it."""
+
+    code: str
+    name: str
+    also: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The language in which everything is read: its tag, its locale, and the names of countries in it by code."""
+    """The language in which everything is read: its tag, its locale, and the names of countries in it by code.
+
+    ``also`` holds what else countries are called.
+    """
 
     language: str
     countries: Mapping[str, str]
+    also: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def locale(self) -> QLocale:
@@ -53,9 +69,15 @@ class Reading:
         """Return a month of a year in words of the language."""
         return f"{self.locale.standaloneMonthName(month)} {year}"
 
-    def texts(self, pack: Pack) -> Texts:
+    def texts(self, pack: "Pack") -> "Texts":
         """Return the prose of a pack that is offered in this language."""
         return pack.texts[self.language]
+
+    @property
+    def country_list(self) -> tuple[Country, ...]:
+        """All countries in the order of their names."""
+        listed = (Country(code, name, self.also.get(code, ())) for code, name in self.countries.items())
+        return tuple(sorted(listed, key=lambda country: plain(country.name)))
 
     def country(self, code: str) -> str:
         """Return a country's name, or its code when CLDR has none."""
@@ -68,6 +90,12 @@ class Reading:
     def language_name(self, tag: str) -> str:
         """Return a language's own name, as its speakers know it."""
         return own_name(tag)
+
+
+def plain(text: str) -> str:
+    """Return a text as one types it in a hurry: small letters without accents, for sorting and finding."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def quoted(text: str) -> str:

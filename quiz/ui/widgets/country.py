@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from quiz.ui.theme.theme import Theme
+from quiz.ui.views.words import Country, plain
 
 ROWS = 5
 
@@ -18,7 +19,7 @@ class CountryPicker(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, theme: Theme, countries: tuple[tuple[str, str], ...], chosen: str, name: str) -> None:
+    def __init__(self, theme: Theme, countries: tuple[Country, ...], chosen: str, name: str) -> None:
         super().__init__()
         self._countries = countries
         self.field = QLineEdit()
@@ -47,6 +48,27 @@ class CountryPicker(QWidget):
         self.field.installEventFilter(self)
         self.list.currentItemChanged.connect(self._on_current)
 
+    @property
+    def typed(self) -> str:
+        """What stands in the field."""
+        return self.field.text()
+
+    def resume(self, typed: str) -> None:
+        """Let what was typed before stand in the field again, if it finds the country that is chosen."""
+        chosen = self.list.currentItem()
+        if not typed or chosen is None:
+            return
+        code = chosen.data(Qt.ItemDataRole.UserRole)
+        if not any(
+            country.code == code and _rank(country, plain(typed.strip())) is not None for country in self._countries
+        ):
+            return
+        self.list.blockSignals(True)
+        self.field.setText(typed)
+        self._fill(typed)
+        self._mark(code)
+        self.list.blockSignals(False)
+
     def clear(self) -> None:
         """Choose no country."""
         self.list.blockSignals(True)
@@ -56,13 +78,12 @@ class CountryPicker(QWidget):
         self.list.blockSignals(False)
 
     def _fill(self, wanted: str) -> None:
-        """Show the countries whose name has a word that begins as wanted, those that begin so themselves first."""
-        wanted = wanted.strip().casefold()
-        named = [(code, name, name.casefold()) for code, name in self._countries]
-        begin = [(code, name) for code, name, low in named if low.startswith(wanted)]
-        within = [(code, name) for code, name, low in named if not low.startswith(wanted) and f" {wanted}" in f" {low}"]
+        """Show the countries of which a name has a word that begins as wanted, those that begin so themselves first."""
+        wanted = plain(wanted.strip())
+        found = [(_rank(country, wanted), country) for country in self._countries]
         self.list.clear()
-        for code, name in (*begin, *within):
+        ranked = sorted((each for each in found if each[0] is not None), key=lambda each: each[0] or 0)
+        for _, (code, name, _also) in ranked:
             item = QListWidgetItem(name, self.list)
             item.setData(Qt.ItemDataRole.UserRole, code)
             item.setSizeHint(self._row)
@@ -93,3 +114,11 @@ class CountryPicker(QWidget):
                 self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
                 return True
         return super().eventFilter(watched, event)
+
+
+def _rank(country: Country, wanted: str) -> int | None:
+    """Return 0 where a name begins as wanted, 1 where a later word of one does, None elsewhere."""
+    names = [plain(name) for name in (country.name, *country.also)]
+    if any(name.startswith(wanted) for name in names):
+        return 0
+    return 1 if any(f" {wanted}" in name for name in names) else None
