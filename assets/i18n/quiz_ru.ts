@@ -195,8 +195,8 @@
         <translation>Назад к вопросам</translation>
     </message>
     <message>
-        <source>Call before you decide</source>
-        <translation>Позвоните, прежде чем решать</translation>
+        <source>Call first</source>
+        <translation>Сначала позвоните</translation>
     </message>
     <message>
         <source>Change</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>One question: in which country? Then the emergency number and the helpline.</source>
-        <translation>Один вопрос: в какой вы стране? Затем — номер экстренной помощи и телефон доверия.</translation>
+        <translation>Один вопрос: в какой вы стране? Затем — номер экстренной помощи и линия помощи.</translation>
     </message>
     <message>
         <source>Only two minutes? The quick check</source>
@@ -724,7 +724,7 @@
     <name>question</name>
     <message>
         <source>%1 to %2 left</source>
-        <translation>осталось от %1 до %2</translation>
+        <translation>осталось %1–%2</translation>
     </message>
     <message>
         <source>Part %1 of %2 · %3</source>

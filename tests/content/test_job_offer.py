@@ -108,13 +108,21 @@ ONLY_IF: dict[str, tuple[set[str], Callable[[Sheet], bool]]] = {
         lambda sheet: LOVES(sheet) or WITH_PARTNER(sheet),
     ),
     "what is so there only when there": (
-        {"there-free", "there-work", "there-made", "there-threats", "there-stay", "promised"},
+        {"there-work", "there-made", "there-threats", "there-stay", "promised"},
         IS_THERE,
+    ),
+    "whether one is held, also of those who do not say where they are": (
+        {"there-free"},
+        lambda sheet: sheet.get("stage") not in (("home",), ("way",)),
     ),
     "what has changed only on the way": ({"changed", "way-now"}, ON_THE_WAY),
     "plans only before leaving": (
-        {"journey", "passport", "asked-for"},
+        {"journey", "asked-for"},
         lambda sheet: not ON_THE_WAY(sheet) and not IS_THERE(sheet),
+    ),
+    "who keeps the passport only at home: elsewhere it is asked with what holds one": (
+        {"passport"},
+        stands("stage", "home"),
     ),
     "what is ahead only before arriving": (
         {"country-to", "visa", "place", "workplace", "pay", "fee", "said", "pressure", "threats"},
@@ -425,3 +433,11 @@ def test_countries_change_nothing_but_the_numbers() -> None:
     assert result(elsewhere).level == result(there).level
     assert result(elsewhere).reasons == result(there).reasons
     assert result(elsewhere).advice == result(there).advice
+
+
+def test_p3_not_saying_where_one_is_leaves_no_false_comfort() -> None:
+    """Somebody who is there and does not say so is asked whether they are held; a skip leaves it open."""
+    sheet = {name: given for name, given in HOME.items() if name != "stage"}
+    assert "there-free" in result(sheet).asked
+    assert result(sheet).headline == "not-enough-known"
+    assert result(but(sheet, stage="unknown")).headline == "not-enough-known"

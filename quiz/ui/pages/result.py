@@ -168,7 +168,7 @@ class ResultPage(Page):
         return card
 
     def _first_call(self) -> QWidget | None:
-        return self._calls(self.tr("Call before you decide"), self._view.helplines[:2], "calls")
+        return self._calls(self.tr("Call first"), self._view.helplines[:2], "calls")
 
     def _other_calls(self) -> QWidget | None:
         return self._calls(self.tr("More numbers"), self._view.helplines[2:], "more-calls")

@@ -8,7 +8,7 @@ from quiz.engine.assessment import NOT_ENOUGH_KNOWN, Assessment, Reason
 from quiz.engine.interview import Interview
 from quiz.helplines.directory import Directory
 from quiz.pack.models import Phase, Source
-from quiz.pack.pack import Texts
+from quiz.pack.pack import Pack, Texts
 from quiz.ui.views.helplines import HelplineView, helpline_views
 from quiz.ui.views.question import answer_text
 from quiz.ui.views.registers import RegisterView, register_views
@@ -126,7 +126,7 @@ def result_view(
         could_be=could_be,
         levels=tuple(texts[f"level.{name}.title"] for name in pack.levels),
         becomes=_becomes(texts[f"level.{result.could_be}.title"], level, could_be, bool(result.unknowns)),
-        because=_because(result, texts),
+        because=_because(pack, result, texts),
         reasons=tuple(_reason(reason, interview, reading, known) for reason in result.reasons),
         unknowns=_unknowns(interview, result, reading, known),
         first=_steps(interview, result, texts)[0] if result.advice else None,
@@ -195,9 +195,10 @@ def _would_be(name: str, level: str, texts: Texts) -> str:
     return translate("result", "If it turns out badly: %s").replace("%s", texts[f"level.{name}.title"])
 
 
-def _because(result: Assessment, texts: Texts) -> tuple[str, ...]:
-    """Return why the rules that hold call for what they call for, each once."""
-    rules = dict.fromkeys(rule for reason in result.reasons for rule in reason.rules)
+def _because(pack: Pack, result: Assessment, texts: Texts) -> tuple[str, ...]:
+    """Return why the rules that call for the level do so, each once."""
+    decisive = {rule.id for rule in pack.rules if rule.level == result.level}
+    rules = dict.fromkeys(rule for reason in result.reasons for rule in reason.rules if rule in decisive)
     return tuple(texts[f"rule.{rule}.why"] for rule in rules)
 
 
