@@ -5,6 +5,7 @@ longest time between two beats of a timer of the window's thread meanwhile. ``re
 the peak memory. ``leave``: presses Shift three times, and prints when the third came up and when no window was left.
 """
 
+import gc
 import os
 import resource
 import sys
@@ -25,6 +26,7 @@ def say(what: str, value: int) -> None:
 
 def start() -> None:
     """Start as ``before-you-go`` does."""
+    gc.disable()
     quiet.settle()
     from PySide6.QtCore import Qt, QTimer
 

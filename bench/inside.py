@@ -28,12 +28,13 @@ SWITCHES = 400
 SHEETS = 300
 
 
-def page_switches(scale: float) -> list[float]:
-    """Return the ms from Enter to the next question painted, in Russian, over and over through the self-check."""
+def page_switches(scale: float) -> tuple[list[float], list[float]]:
+    """Return the ms from Enter to what is painted next, in Russian, over and over: to questions, and to results."""
     app = QApplication.instance() or application()
     assert isinstance(app, QApplication), "there is one application"
     person = sit_down(app, settings=Settings("ru", "light", scale), size=(1366, 768))
     times: list[float] = []
+    results: list[float] = []
     for _ in range(2):
         person.press(Qt.Key.Key_Return)
     while len(times) < SWITCHES:
@@ -44,9 +45,12 @@ def page_switches(scale: float) -> list[float]:
             continue
         if not interview.chosen:
             answer_one(person, WORRYING)
-        times.append(_go_on(app, person))
+        took = _go_on(app, person)
+        interview = person.navigator.interview
+        assert interview is not None, "a run has begun"
+        (results if interview.done else times).append(took)
     stand_up(person)
-    return times
+    return times, results
 
 
 def _go_on(app: QApplication, person: Person) -> float:

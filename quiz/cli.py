@@ -1,6 +1,7 @@
 """The commands. What a command needs is imported inside the command: none of them but the window imports Qt."""
 
 import argparse
+import gc
 import io
 import os
 import signal
@@ -190,6 +191,7 @@ def _window(chosen: argparse.Namespace) -> int:
             "before-you-go: there is no display to open a window on; “make demo” paints every screen into pictures"
         )
     root = _root(chosen)
+    gc.disable()  # until the first screen is painted
     from quiz.ui.app import run
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C leaves at once, like the button

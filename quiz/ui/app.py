@@ -1,5 +1,6 @@
 """The composition root: application, fonts, style, window, navigator."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -17,7 +18,6 @@ from quiz.ui.loading import Loader
 from quiz.ui.navigator import Navigator
 from quiz.ui.settings import Settings
 from quiz.ui.theme import fonts
-from quiz.ui.theme.style import Style
 from quiz.ui.theme.tokens import LIGHT
 from quiz.ui.widgets.brand import paint_mark
 from quiz.ui.window import Window
@@ -58,9 +58,18 @@ def application() -> QApplication:
 
 
 def dress(app: QApplication) -> None:
-    """Give an application our style, fonts and icon."""
+    """Give an application what the first screen needs: our fonts, and the style that ours is made of."""
     fonts.load()
+    app.setStyle("Fusion")
+
+
+def dress_fully(app: QApplication) -> None:
+    """Give it the rest: our style, our roles for assistive technology, and the icon."""
+    from quiz.ui.theme.style import Style
+    from quiz.ui.widgets import accessible
+
     app.setStyle(Style())
+    accessible.install()
     pixmap = QPixmap(64, 64)
     pixmap.fill(Qt.GlobalColor.transparent)
     paint_mark(QPainter(pixmap), QRectF(0, 0, 64, 64), QColor(LIGHT.brand), QColor(LIGHT.on_brand))
@@ -71,12 +80,19 @@ def build(app: QApplication, root: Traversable, settings: Settings, leave_now: C
     """Make the window and what moves it; *root* is the folder of packs, *leave_now* ends the program."""
     window = Window()
     guard = LeaveGuard(leave_now)
-    app.installEventFilter(guard)
     navigator = Navigator(window, settings, leave_now, guard.rehearse)
     loader = Loader(root, window)
     loader.ready.connect(navigator.loaded, Qt.ConnectionType.QueuedConnection)
     loader.failed.connect(navigator.broken, Qt.ConnectionType.QueuedConnection)
-    FirstPaint(window, loader.start)
+
+    def painted() -> None:
+        """Do what could wait: a filter in Python alone makes the first screen a tenth slower."""
+        gc.enable()
+        app.installEventFilter(guard)
+        dress_fully(app)
+        loader.start()
+
+    FirstPaint(window, painted)
     return Made(window, navigator, loader, guard)
 
 

@@ -143,7 +143,7 @@ ROOMS = (
                 "quiz.quiet",
                 "quiz.resources",
             ),
-            *(*VALUES, "contextlib", "os", "sys", "time"),
+            *(*VALUES, "contextlib", "gc", "os", "sys", "time"),
         ),
     ),
 )

@@ -138,16 +138,19 @@ class ResultPage(Page):
 
     def _all_answers(self) -> Card:
         card = self._card("answers", self.tr("Your answers"))
+        shown = Disclosure(self.theme, self.tr("Read and change them"), self._answers, "down")
+        shown.setObjectName("all-answers")
+        shown.button.setObjectName("all-answers.button")
+        card.column.addWidget(shown)
+        return card
+
+    def _answers(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         for answer in self._view.answers:
             column.addLayout(self._answer(answer))
-        shown = Disclosure(self.theme, self.tr("Read and change them"), inside, "down")
-        shown.setObjectName("all-answers")
-        shown.button.setObjectName("all-answers.button")
-        card.column.addWidget(shown)
-        return card
+        return inside
 
     def _answer(self, answer: AnswerView) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,5 +1,7 @@
 """What both kinds of result share: the card of steps to take, and how their two parts stand."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -33,16 +35,21 @@ def steps_card(page: Page, title: str, steps: tuple[StepView, ...]) -> Card | No
     card.column.addWidget(heading(title, "heading", page.theme))
     _add(card.column, steps[:AT_ONCE], page.theme)
     if rest := steps[AT_ONCE:]:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        _add(column, rest, page.theme)
-        more = Disclosure(page.theme, QCoreApplication.translate("steps", "More steps"), inside, "plus")
+        words = QCoreApplication.translate("steps", "More steps")
+        more = Disclosure(page.theme, words, partial(_below, rest, page.theme), "plus")
         more.setObjectName("more-steps")
         more.button.setObjectName("more-steps.button")
         card.column.addSpacing(page.theme.px(8))
         card.column.addWidget(more)
     return card
+
+
+def _below(steps: tuple[StepView, ...], theme: Theme) -> QWidget:
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    _add(column, steps, theme)
+    return inside
 
 
 def _add(column: QVBoxLayout, steps: tuple[StepView, ...], theme: Theme) -> None:

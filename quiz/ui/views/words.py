@@ -4,6 +4,7 @@ import datetime as dt
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
@@ -92,6 +93,7 @@ class Reading:
         return own_name(tag)
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Return a text as one types it in a hurry: small letters without accents, for sorting and finding."""
     parts = unicodedata.normalize("NFKD", text.casefold())

@@ -41,6 +41,7 @@ class CountryPicker(QWidget):
         column.addWidget(self.field)
         column.addWidget(self.list)
         self.list.setFixedHeight(ROWS * theme.px(40) + theme.px(6))
+        self.list.setUniformItemSizes(True)  # then the first row's size is that of all
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fill("")
         self._mark(chosen)
@@ -54,18 +55,15 @@ class CountryPicker(QWidget):
         return self.field.text()
 
     def resume(self, typed: str) -> None:
-        """Let what was typed before stand in the field again, if it finds the country that is chosen."""
-        chosen = self.list.currentItem()
-        if not typed or chosen is None:
-            return
-        code = chosen.data(Qt.ItemDataRole.UserRole)
-        if not any(
-            country.code == code and _rank(country, plain(typed.strip())) is not None for country in self._countries
-        ):
-            return
+        """Let what was typed before stand in the field again, where it still finds something."""
+        marked = self.list.selectedItems()
+        code = marked[0].data(Qt.ItemDataRole.UserRole) if marked else ""
         self.list.blockSignals(True)
-        self.field.setText(typed)
         self._fill(typed)
+        if typed and self.list.count() > 0:
+            self.field.setText(typed)
+        else:
+            self._fill("")
         self._mark(code)
         self.list.blockSignals(False)
 
@@ -86,7 +84,8 @@ class CountryPicker(QWidget):
         for _, (code, name, _also) in ranked:
             item = QListWidgetItem(name, self.list)
             item.setData(Qt.ItemDataRole.UserRole, code)
-            item.setSizeHint(self._row)
+        if self.list.count():
+            self.list.item(0).setSizeHint(self._row)
 
     def _mark(self, code: str) -> None:
         for row in range(self.list.count()):

@@ -1,5 +1,8 @@
 """Text that is shown when one asks for it."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -23,25 +26,29 @@ def _on_card(theme: Theme, text: str) -> Card:
 
 
 class Disclosure(QWidget):
-    """A quiet button that opens something below itself: a text, or any widget."""
+    """A quiet button that opens something below itself: a text, or a widget that is made when it is first asked for."""
 
     def __init__(
-        self, theme: Theme, title: str, inside: str | QWidget, icon: str = "question", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        title: str,
+        inside: str | Callable[[], QWidget],
+        icon: str = "question",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.button = DisclosureButton(title, theme, "quiet", icon)
-        self.text = _on_card(theme, inside) if isinstance(inside, str) else inside
-        self.text.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.text)
+        self.content: QWidget | None = None
+        self._make = partial(_on_card, theme, inside) if isinstance(inside, str) else inside
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(6))
+        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(self.toggle)
 
     @property
     def expanded(self) -> bool:
-        """Whether the text is open."""
+        """Whether it is open."""
         return self.button.expanded
 
     def expand(self) -> None:
@@ -52,7 +59,10 @@ class Disclosure(QWidget):
     def toggle(self) -> None:
         """Open it, or close it."""
         self.button.expanded = not self.button.expanded
-        self.text.setVisible(self.button.expanded)
+        if self.content is None:
+            self.content = self._make()
+            self._column.addWidget(self.content)
+        self.content.setVisible(self.button.expanded)
         changed = QAccessible.State()
         changed.expanded = 1
         QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self.button, changed))

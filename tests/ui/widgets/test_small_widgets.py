@@ -152,9 +152,7 @@ def test_an_icon_beside_words_has_no_name(theme: Theme, show: Show) -> None:
 def test_what_is_opened_says_so(theme: Theme, show: Show, qtbot: QtBot) -> None:
     part = Disclosure(theme, "Why we ask", LONG)
     show(part, theme=theme)
-    words = part.text.findChild(QLabel)
-    assert words is not None
-    assert not words.isVisible()
+    assert part.findChild(QLabel) is None  # made when it is asked for
     state = node(part.button).state()
     assert (state.expandable, state.expanded) == (1, 0)
     assert node(part.button).role() is QAccessible.Role.Button
@@ -164,6 +162,8 @@ def test_what_is_opened_says_so(theme: Theme, show: Show, qtbot: QtBot) -> None:
     assert "Press" in actions.actionNames()
     with qtbot.waitSignal(part.button.clicked):
         actions.doAction("Press")
+    words = part.findChild(QLabel)
+    assert words is not None
     assert words.isVisible()
     assert part.expanded
     assert node(part.button).state().expanded
@@ -171,6 +171,7 @@ def test_what_is_opened_says_so(theme: Theme, show: Show, qtbot: QtBot) -> None:
     assert part.expanded
     part.toggle()
     assert not part.expanded
+    assert not words.isVisible()
 
 
 def test_the_style_paints_fields_with_an_edge_that_can_be_seen(theme: Theme, show: Show) -> None:
