@@ -94,7 +94,8 @@ def leaving() -> None:
     made = build(app, data("questions"), Settings(), partial(leave, end))
     made.window.show()
     made.window.activateWindow()
-    app.processEvents()
+    while made.loader.thread_.ident is None:  # the first screen is painted then
+        app.processEvents()
     handle = made.window.windowHandle()
     QTest.keyClick(handle, Qt.Key.Key_Shift)
     QTest.keyClick(handle, Qt.Key.Key_Shift)

@@ -156,7 +156,9 @@ class _Compiler:
             case All(all=parts):
                 return self._all([self.condition(part) for part in parts])
             case AnyOf(any=parts):
-                return self._any([self.condition(part) for part in parts])
+                plain = self.mask(part.indicator for part in parts if isinstance(part, IndicatorIs))
+                others = [self.condition(part) for part in parts if not isinstance(part, IndicatorIs)]
+                return self._any(plain, others)
             case _:
                 assert_never(condition)
 
@@ -184,12 +186,16 @@ class _Compiler:
         return holds, involved
 
     @staticmethod
-    def _any(parts: list[tuple[Holds, Involved]]) -> tuple[Holds, Involved]:
+    def _any(mask: int, parts: list[tuple[Holds, Involved]]) -> tuple[Holds, Involved]:
+        """Return the disjunction of the indicators in a mask, which most rules list, and of other parts."""
+        if not parts:
+            return (lambda raised, _: raised & mask != 0), (lambda raised, _: raised & mask)
+
         def holds(raised: int, facts: Facts) -> bool:
-            return any(part(raised, facts) for part, _ in parts)
+            return raised & mask != 0 or any(part(raised, facts) for part, _ in parts)
 
         def involved(raised: int, facts: Facts) -> int:
-            return _union(part(raised, facts) for _, part in parts)
+            return raised & mask | _union(part(raised, facts) for _, part in parts)
 
         return holds, involved
 
