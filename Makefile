@@ -4,7 +4,7 @@ BIN := .venv/bin
 PY := $(BIN)/python -B
 export PYTHONDONTWRITEBYTECODE = 1
 .DEFAULT_GOAL := help
-.PHONY: help run test demo screenshots bench cases lock schemas translations format clean system
+.PHONY: help run test demo screenshots pictures quick-check bench cases lock schemas translations format clean system
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -21,6 +21,12 @@ demo: .venv/run.stamp ## walk a self-check and the stories offscreen; pictures a
 
 screenshots: .venv/run.stamp ## paint every screen, language, theme and text size into screenshots/
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tools.screens all screenshots $(if $(ONLY),--only $(ONLY))
+
+pictures: .venv/run.stamp ## paint the pictures of the README anew
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tools.screens pictures docs/pictures
+
+quick-check: .venv/run.stamp ## make the quick check out of the whole one anew
+	@$(PY) -m tools.quick_check
 
 bench: .venv/run.stamp ## print the budgets, each as a ratio to a bare window in the same run
 	@QT_QPA_PLATFORM=offscreen $(PY) -m bench

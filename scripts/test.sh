@@ -8,7 +8,9 @@ step "lint and format"; "$bin/ruff" check . ; "$bin/ruff" format --check .
 step "types"; "$bin/mypy"
 step "schemas are current"; "$bin/python" -B -m quiz.authoring.schemas --check questions/schema
 step "translations are current and whole"; bash scripts/translations.sh check
-step "packs and helplines"; "$bin/python" -B -m quiz check
+step "the quick check is current"; "$bin/python" -B -m tools.quick_check --check
+step "packs and helplines"
+checked=$("$bin/python" -B -m quiz check) || { echo "$checked"; exit 1; }
 step "the core without Qt"; bash scripts/headless.sh "${PYTHON:-python3}"
 step "tests"
 "$bin/python" -B -m pytest -p no:cacheprovider --cov --cov-report= -q

@@ -1,4 +1,4 @@
-"""Paint the program's screens into pictures, offscreen: ``demo`` one walk, ``all`` every screen in every form."""
+"""Paint the program's screens into pictures, offscreen: one walk, every screen in every form, or the README's."""
 
 import argparse
 import itertools
@@ -106,6 +106,19 @@ def demo(app: QApplication, folder: Path) -> None:
     print(f"{len(list(folder.glob('*.png')))} pictures and assessment.json in {folder}/")
 
 
+def pictures(app: QApplication, folder: Path) -> None:
+    """Paint the pictures of the README."""
+    wanted = {"welcome": "welcome", "workplace": "question", "result": "result", "love-plan": "story", "help": "help"}
+    for go in (lambda person: walk(person, WORRYING), tell):
+        person = sit_down(app)
+        for name in go(person):
+            for part, picture in wanted.items():
+                if name.endswith(part):
+                    settle()
+                    person.made.window.grab().save(str(folder / f"{picture}.png"))
+        stand_up(person)
+
+
 def everything(app: QApplication, folder: Path, only: str | None) -> None:
     """Paint every screen in every language, theme and text size."""
     for language, theme, scale in itertools.product(shipped(), ("light", "dark", "contrast"), SCALES):
@@ -134,9 +147,9 @@ def beside(person: Person) -> Iterator[str]:
 
 
 def main() -> int:
-    """Run one of the two; exit status 0."""
+    """Run one of them; exit status 0."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=("demo", "all"))
+    parser.add_argument("what", choices=("demo", "all", "pictures"))
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", help="a part of the form's name, such as ru-light")
     chosen = parser.parse_args()
@@ -144,6 +157,9 @@ def main() -> int:
     app = application()
     if chosen.what == "demo":
         demo(app, chosen.folder)
+    elif chosen.what == "pictures":
+        chosen.folder.mkdir(parents=True, exist_ok=True)
+        pictures(app, chosen.folder)
     else:
         everything(app, chosen.folder, chosen.only)
     return 0
