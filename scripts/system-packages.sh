@@ -19,7 +19,9 @@ if ! command -v dpkg-query >/dev/null 2>&1; then
 fi
 missing=()
 for name in "${wanted[@]}"; do
-  dpkg-query -W -f='${Status}\n' "$name" "${name}t64" 2>/dev/null | grep -q 'ok installed' || missing+=("$name")
+  # one of the two names is always unknown, which is no fault
+  status=$(dpkg-query -W -f='${Status}\n' "$name" "${name}t64" 2>/dev/null || true)
+  [[ $status == *"ok installed"* ]] || missing+=("$name")
 done
 [ ${#missing[@]} -eq 0 ] && exit 0
 if [ "$(id -u)" = 0 ]; then sudo=(); elif sudo -n true 2>/dev/null; then sudo=(sudo -n); else
