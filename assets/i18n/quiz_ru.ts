@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>You can say: “I need advice about a job abroad.” Somebody asks what happened. You decide what you tell. First ask, if you like: “Must I give my name?” Say which language you speak: many can bring in an interpreter. In most cases an organisation does nothing without you. The police may have to act on what they hear.</source>
-        <translation>Можно сказать: «Мне нужен совет о работе за границей». Вас спросят, что случилось. Что рассказывать, решаете вы. Если хотите, сначала спросите: «Обязательно называть имя?» Скажите, на каком языке вы говорите: многие могут позвать переводчика. Чаще всего организация ничего не делает без вас. Полиция может быть обязана действовать, если узнает о преступлении.</translation>
+        <translation>Можно сказать: «Мне нужен совет о работе за границей». Вас спросят, что случилось. Что рассказывать, решаете вы. Если хотите, сначала спросите: «Обязательно называть имя?» Скажите, на каком языке вы говорите: многие могут позвать переводчика. Чаще всего организация ничего не делает без вас. А полиции, возможно, придётся действовать из-за того, что она услышит.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>It works only while this window is in front. What lay under it can be seen again: open something ordinary there first.</source>
-        <translation>Это работает, только пока открыто это окно. Станет видно то, что было под ним: сначала откройте там что-нибудь обычное.</translation>
+        <translation>Это работает, только пока это окно поверх других. Станет видно то, что было под ним: сначала откройте там что-нибудь обычное.</translation>
     </message>
     <message>
         <source>That works. The next time, everything will close at once.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>What it does not do</source>
-        <translation>Чего это не может</translation>
+        <translation>От чего это не защищает</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Their files have mistakes. Nothing is lost, and the other parts of the program work. The numbers for help are still here: press F1.</source>
-        <translation>В их файлах есть ошибки. Ничего не потеряно, остальные части программы работают. Номера помощи по-прежнему здесь: нажмите F1.</translation>
+        <translation>В их файлах есть ошибки. Ничего не потеряно, остальные части программы работают. Номера линий помощи по-прежнему здесь: нажмите F1.</translation>
     </message>
     <message>
         <source>These questions cannot be shown</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>In danger now?</source>
-        <translation>Опасность прямо сейчас?</translation>
+        <translation>Вы сейчас в опасности?</translation>
     </message>
     <message>
         <source>It cannot tell you that an offer is safe. It tells you what to check and whom to ask.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>The directory of helplines</source>
-        <translation>Справочник телефонов помощи</translation>
+        <translation>Справочник линий помощи</translation>
     </message>
     <message>
         <source>This language has not been reviewed by a native speaker yet.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>In danger now?</source>
-        <translation>Опасность прямо сейчас?</translation>
+        <translation>Вы сейчас в опасности?</translation>
     </message>
 </context>
 <context>
