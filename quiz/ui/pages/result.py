@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quiz.ui.pages.page import Page
 from quiz.ui.pages.steps import side_by_side, steps_card
 from quiz.ui.theme.theme import Theme
+from quiz.ui.views.helplines import HelplineView
 from quiz.ui.views.result import AnswerView, ReasonView, ResultView, UnknownView
 from quiz.ui.widgets.button import Button
 from quiz.ui.widgets.card import Card
@@ -16,9 +17,6 @@ from quiz.ui.widgets.level_bar import LevelBar
 from quiz.ui.widgets.register import RegisterBox
 from quiz.ui.widgets.rule import Rule
 from quiz.ui.widgets.text import heading, label
-
-STRENGTH_LEVELS = {3: 3, 2: 2, 1: 1}
-"""The level colour of a sign's strength."""
 
 
 class ResultPage(Page):
@@ -114,7 +112,7 @@ class ResultPage(Page):
         theme = self.theme
         row = QHBoxLayout()
         row.setSpacing(theme.px(14))
-        chip = Chip(reason.strength, theme, STRENGTH_LEVELS[reason.rank])
+        chip = Chip(reason.strength, theme, reason.rank)
         row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(theme.px(3))
@@ -176,8 +174,7 @@ class ResultPage(Page):
     def _other_calls(self) -> QWidget | None:
         return self._calls(self.tr("More numbers"), self._view.helplines[2:], "more-calls")
 
-    def _calls(self, title: str, lines: tuple[object, ...], name: str) -> QWidget | None:
-        views = [line for line in self._view.helplines if line in lines]
+    def _calls(self, title: str, views: tuple[HelplineView, ...], name: str) -> QWidget | None:
         if not views:
             return None
         box = QWidget()

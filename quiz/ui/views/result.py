@@ -117,6 +117,7 @@ def result_view(
     pack, texts = interview.pack, reading.texts(interview.pack)
     level, could_be = pack.levels.index(result.level), pack.levels.index(result.could_be)
     headline = f"headline.{NOT_ENOUGH_KNOWN}" if result.headline == NOT_ENOUGH_KNOWN else f"level.{result.level}"
+    steps = _steps(interview, result, texts)
     return ResultView(
         eyebrow=counted.answers(len(_answered(interview, result))),
         title=texts[f"{headline}.title"],
@@ -129,8 +130,8 @@ def result_view(
         because=_because(pack, result, texts),
         reasons=tuple(_reason(reason, interview, reading, known) for reason in result.reasons),
         unknowns=_unknowns(interview, result, reading, known),
-        first=_steps(interview, result, texts)[0] if result.advice else None,
-        steps=_steps(interview, result, texts)[1:],
+        first=steps[0] if steps else None,
+        steps=steps[1:],
         helplines=_helplines(interview, result, reading, known),
         answers=_answers(interview, result, reading),
         continues=texts["pack.continues"] if offers_longer else "",
