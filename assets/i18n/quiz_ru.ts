@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
-    <name>AboutPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-</context>
-<context>
     <name>Choices</name>
     <message>
         <source>Key %1</source>
@@ -367,16 +360,16 @@
         <translation>Для того, кто следит за файлами</translation>
     </message>
     <message>
-        <source>Their files have mistakes. Nothing is lost, and the other parts of the program work. The numbers for help are still here: press F1.</source>
-        <translation>В их файлах есть ошибки. Ничего не потеряно, остальные части программы работают. Номера линий помощи по-прежнему здесь: нажмите F1.</translation>
+        <source>It is not there in this language. You can choose another one at the top of the page.</source>
+        <translation>На этом языке этого нет. Другой язык можно выбрать вверху страницы.</translation>
     </message>
     <message>
-        <source>These questions cannot be shown</source>
-        <translation>Эти вопросы показать нельзя</translation>
+        <source>There are mistakes in the files. Nothing is lost, and the other parts of the program work. The numbers for help are still here: press F1.</source>
+        <translation>В файлах есть ошибки. Ничего не потеряно, остальные части программы работают. Номера линий помощи по-прежнему здесь: нажмите F1.</translation>
     </message>
     <message>
-        <source>They are not in this language yet. Choose another language at the top of the page.</source>
-        <translation>На этом языке их пока нет. Выберите другой язык вверху страницы.</translation>
+        <source>This cannot be shown</source>
+        <translation>Это показать нельзя</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

@@ -12,7 +12,7 @@ MOST_LINES = 40
 
 
 class TroublePage(Page):
-    """What is wrong with a pack; without findings, the questions are whole but not in the reader's language.
+    """What is wrong with the files; without findings, what was asked for is not there in the reader's language.
 
     Signals:
         back().
@@ -23,7 +23,7 @@ class TroublePage(Page):
     def __init__(self, findings: tuple[str, ...], theme: Theme) -> None:
         super().__init__(theme)
         column = self.column.layout_
-        title = self.tr("These questions cannot be shown")
+        title = self.tr("This cannot be shown")
         text = self._why(broken=bool(findings))
         self.said = f"{title}. {text}"
         column.addWidget(heading(title, "title", theme))
@@ -37,10 +37,10 @@ class TroublePage(Page):
 
     def _why(self, *, broken: bool) -> str:
         if not broken:
-            return self.tr("They are not in this language yet. Choose another language at the top of the page.")
+            return self.tr("It is not there in this language. You can choose another one at the top of the page.")
         return self.tr(
-            "Their files have mistakes. Nothing is lost, and the other parts of the program work. The numbers for "
-            "help are still here: press F1."
+            "There are mistakes in the files. Nothing is lost, and the other parts of the program work. The numbers "
+            "for help are still here: press F1."
         )
 
     def _list(self, findings: tuple[str, ...]) -> Card:
