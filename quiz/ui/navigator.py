@@ -26,7 +26,6 @@ from quiz.ui.window import TopBar, Window
 
 if TYPE_CHECKING:
     from quiz.engine.interview import Interview
-    from quiz.ui.pages.about import AboutPage
     from quiz.ui.pages.facts import FactsPage
     from quiz.ui.screens import Shop
 
@@ -200,8 +199,7 @@ class Navigator(QObject):
         self._window.show_top(top)
 
     def _show(self, again: bool = False) -> None:
-        """Show the page that the state calls for; *again*: the same place, so keep focus, scrolling and what is "
-        "open."""
+        """Show the page that the state calls for; *again*: the same place, as far as it was read and opened."""
         before = kept(self._window.page) if again else None
         page = self._page()
         page.setObjectName(f"page.{self.state.screen.value}")
@@ -310,7 +308,7 @@ class Navigator(QObject):
         """Go on with the whole check where the quick one ended."""
         from quiz.ui import screens
 
-        longer = screens.go_deeper(shop, interview)
+        longer = screens.go_deeper(shop, interview, self.state.interviews.get(CHECK))
         if longer is not None:
             self._go(screen=Screen.ASK, run=CHECK, interviews={**self.state.interviews, CHECK: longer})
 
@@ -326,7 +324,7 @@ class Navigator(QObject):
             page.placed.connect(self._place, Qt.ConnectionType.QueuedConnection)
             page.back.connect(self.away)
             return page
-        beside: AboutPage | FactsPage | TroublePage
+        beside: FactsPage | TroublePage
         if screen in (Screen.KNOW, Screen.PHONE) and shop.loaded.directory is not None:
             beside = screens.facts(shop, "know" if screen is Screen.KNOW else "phone")
         else:

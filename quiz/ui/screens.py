@@ -11,7 +11,6 @@ from quiz.pack.models import Kind
 from quiz.pack.pack import Pack
 from quiz.ui.i18n import country_names, other_country_names
 from quiz.ui.loading import Loaded
-from quiz.ui.pages.about import AboutPage
 from quiz.ui.pages.facts import FactsPage
 from quiz.ui.pages.help import HelpPage
 from quiz.ui.pages.practice import PracticePage
@@ -81,10 +80,16 @@ def begin(shop: Shop, run: str) -> Interview | None:
     return start(pack) if pack is not None else None
 
 
-def go_deeper(shop: Shop, interview: Interview) -> Interview | None:
-    """Return an interview of the pack that continues this one, with its answers; None when there is none."""
+def go_deeper(shop: Shop, interview: Interview, before: Interview | None) -> Interview | None:
+    """Return an interview of the pack that continues this one, with its answers; None when there is none.
+
+    What was answered there *before* is kept where this one does not say otherwise.
+    """
     longer = shop.longer(interview.pack)
-    return carry_on(longer, interview.answers) if longer is not None else None
+    if longer is None:
+        return None
+    kept = before.answers if before is not None and before.pack is longer else {}
+    return carry_on(longer, {**kept, **interview.answers})
 
 
 def scene_or_question(shop: Shop, interview: Interview, draft: tuple[str, ...] | None) -> QuestionPage | StoryPage:
@@ -130,9 +135,9 @@ def places(interview: Interview | None) -> tuple[str, str, str]:
     return now, origin, going
 
 
-def about(shop: Shop) -> AboutPage:
+def about(shop: Shop) -> FactsPage:
     """Return the page about the program."""
-    return AboutPage(about_view(shop.loaded.library, shop.loaded.directory, shop.reading), shop.theme)
+    return FactsPage(about_view(shop.loaded.library, shop.loaded.directory, shop.reading), shop.theme)
 
 
 def trouble(shop: Shop) -> TroublePage:

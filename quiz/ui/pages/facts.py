@@ -1,4 +1,4 @@
-"""Facts to read: what human trafficking is, and what a phone tells others."""
+"""What there is to read: what human trafficking is, what a phone tells others, what this program is."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from quiz.ui.pages.page import Page
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.facts import FactsView
+from quiz.ui.views.words import paragraphs
 from quiz.ui.widgets.card import Card
 from quiz.ui.widgets.text import heading, label
 
@@ -24,7 +25,8 @@ class FactsPage(Page):
         self.said = f"{view.title}. {view.intro}"
         column = self.column.layout_
         column.addWidget(heading(view.title, "display", theme))
-        column.addWidget(label(view.intro, "body", theme, "ink_soft"))
+        for paragraph in paragraphs(view.intro):
+            column.addWidget(label(paragraph, "body", theme, "ink_soft"))
         for section in view.sections:
             card = Card(theme, edge="line")
             card.setObjectName(f"section.{section.id}")

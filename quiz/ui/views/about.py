@@ -1,63 +1,63 @@
 """What the page about the program says."""
 
-from dataclasses import dataclass
-
 from quiz import __version__
 from quiz.helplines.directory import Directory
 from quiz.pack.load import Library
 from quiz.pack.pack import Texts
+from quiz.ui.views.facts import FactSectionView, FactsView, FactView
 from quiz.ui.views.words import Reading, translate
 
 
-@dataclass(frozen=True, slots=True)
-class AboutView:
-    """A title, paragraphs, and titled lists."""
-
-    title: str
-    intro: tuple[str, ...]
-    parts: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-def about_view(library: Library, directory: Directory | None, reading: Reading) -> AboutView:
+def about_view(library: Library, directory: Directory | None, reading: Reading) -> FactsView:
     """Return what the program says of itself in the reader's language."""
-    return AboutView(
+    return FactsView(
         title=translate("about", "About this program"),
-        intro=(
-            translate(
-                "about",
-                "It asks about a job offer abroad, says which signs of trafficking the answers match and why, and "
-                "ends with what to do and whom to call.",
-            ),
-            translate("about", "It cannot tell you that an offer is safe; it tells you what to check and whom to ask."),
-            translate(
-                "about",
-                "It works without the internet. It writes nothing to the disk and sends nothing. When it is "
-                "closed, all answers are gone.",
-            ),
-        ),
-        parts=(
-            (translate("about", "Questions and stories"), tuple(_packs(library, directory, reading))),
-            (translate("about", "What they rest on"), tuple(_sources(library))),
+        intro="\n\n".join(
             (
+                translate(
+                    "about",
+                    "It asks about a job offer abroad, says which signs of trafficking the answers match and why, and "
+                    "ends with what to do and whom to call.",
+                ),
+                translate(
+                    "about", "It cannot tell you that an offer is safe; it tells you what to check and whom to ask."
+                ),
+                translate(
+                    "about",
+                    "It works without the internet. It writes nothing to the disk and sends nothing. When it is "
+                    "closed, all answers are gone.",
+                ),
+            )
+        ),
+        sections=(
+            _section("packs", translate("about", "Questions and stories"), _packs(library, directory, reading)),
+            _section("sources", translate("about", "What they rest on"), _sources(library)),
+            _section(
+                "keys",
                 translate("about", "Keys"),
-                (
+                [
                     translate("about", "Shift three times: leave at once"),
                     translate("about", "F1: help · Enter: go on · 1 to 9: choose an option · arrow keys: move"),
-                ),
+                ],
             ),
-            (
+            _section(
+                "version",
                 translate("about", "Version and licences"),
-                (
+                [
                     translate("about", "Version %s").replace("%s", __version__),
                     translate(
                         "about",
                         "Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typeface Inter: "
                         "SIL Open Font License. Qt and PySide6: LGPL 3.",
                     ),
-                ),
+                ],
             ),
         ),
     )
+
+
+def _section(name: str, title: str, lines: list[str]) -> FactSectionView:
+    return FactSectionView(name, title, tuple(FactView(line, "") for line in lines))
 
 
 def _packs(library: Library, directory: Directory | None, reading: Reading) -> list[str]:
@@ -69,7 +69,7 @@ def _packs(library: Library, directory: Directory | None, reading: Reading) -> l
         date = reading.day(pack.date)
         lines.append(f"{head.replace('%2', str(pack.version)).replace('%3', date)}. {_review(texts, reading)}")
     if directory is not None:
-        texts = directory.texts[reading.language]
+        texts = reading.texts(directory)
         directory_name = translate("about", "The directory of helplines")
         lines.append(f"{directory_name}. {_review(texts, reading)}")
     return lines

@@ -40,7 +40,7 @@ def facts_view(directory: Directory, page: PageName, reading: Reading) -> FactsV
     made = directory.page(page)
     if made is None:
         raise LookupError(f"the directory has no page of facts “{page}”")
-    texts = directory.texts[reading.language]
+    texts = reading.texts(directory)
     return FactsView(
         title=texts[f"page.{page}.title"],
         intro=texts[f"page.{page}.intro"],

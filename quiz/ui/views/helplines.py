@@ -92,7 +92,7 @@ def help_view(
 
 
 def _view(line: Helpline, now: str | None, directory: Directory, reading: Reading, today: dt.date) -> HelplineView:
-    texts = directory.texts[reading.language]
+    texts = reading.texts(directory)
     number, other = _numbers(line, now)
     return HelplineView(
         id=line.id,

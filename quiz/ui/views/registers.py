@@ -45,7 +45,7 @@ def register_views(
 
 
 def _view(register: Register, directory: Directory, reading: Reading) -> RegisterView:
-    texts = directory.texts[reading.language]
+    texts = reading.texts(directory)
     source = newest(register)
     date = dated(source.date, reading) if source.date else translate("helplines", "no date")
     known = translate("helplines", "Source: %1 (%2)").replace("%1", source.publisher or source.title)

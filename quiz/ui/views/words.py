@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 from quiz.ui.i18n import own_name
 
 if TYPE_CHECKING:  # the first screen comes before pydantic
+    from quiz.helplines.directory import Directory
     from quiz.pack.pack import Pack, Texts
 
 translate = QCoreApplication.translate
@@ -70,9 +71,9 @@ class Reading:
         """Return a month of a year in words of the language."""
         return f"{self.locale.standaloneMonthName(month)} {year}"
 
-    def texts(self, pack: "Pack") -> "Texts":
-        """Return the prose of a pack that is offered in this language."""
-        return pack.texts[self.language]
+    def texts(self, of: "Pack | Directory") -> "Texts":
+        """Return the prose in this language; where there is none, in the reference language: a number must be read."""
+        return of.texts.get(self.language) or next(iter(of.texts.values()))
 
     @property
     def country_list(self) -> tuple[Country, ...]:

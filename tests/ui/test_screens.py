@@ -1,0 +1,77 @@
+"""Pages made from what was read: nothing answered is lost, and help is there in whatever language the files have."""
+
+import datetime as dt
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from quiz.helplines.directory import Directory
+from quiz.resources import data
+from quiz.ui import screens
+from quiz.ui.loading import Loaded, load
+from quiz.ui.pages.page import Page
+from quiz.ui.screens import Shop
+from quiz.ui.settings import Settings
+from quiz.ui.theme.theme import Theme
+
+
+@cache
+def shipped() -> Loaded:
+    return load(data("questions"))
+
+
+def shop(loaded: Loaded, language: str) -> Shop:
+    return Shop(loaded, Settings(language=language), Theme.of("light"), dt.date(2026, 11, 24))
+
+
+def without(language: str) -> Loaded:
+    """The shipped packs beside a directory that has no texts in a language."""
+    loaded = shipped()
+    assert loaded.directory is not None
+    texts = {name: prose for name, prose in loaded.directory.texts.items() if name != language}
+    directory: Directory = replace(loaded.directory, texts=texts)
+    return replace(loaded, directory=directory)
+
+
+@pytest.mark.parametrize("name", ["help", "about", "know"])
+def test_a_directory_without_the_readers_language_is_read_in_its_own(name: str, qtbot: QtBot) -> None:
+    here = shop(without("ru"), "ru")
+    page: Page
+    if name == "help":
+        page = screens.help_page(here, ("BY", "", ""), urgent=False)
+    elif name == "about":
+        page = screens.about(here)
+    else:
+        page = screens.facts(here, "know")
+    qtbot.addWidget(page)
+    assert len([label for label in page.findChildren(QLabel) if label.text()]) > 8
+
+
+def test_going_deeper_keeps_what_was_answered_in_the_whole_check_before() -> None:
+    here = shop(shipped(), "en")
+    whole = screens.begin(here, "check")
+    quick = screens.begin(here, "quick")
+    assert whole is not None and quick is not None
+    own = next(q.id for q in whole.pack.questions if q.id not in {each.id for each in quick.pack.questions})
+    both = quick.question
+    earlier, later = both.options[0].id, both.options[-1].id
+    answers = {own: ("x",), both.id: (earlier,)}
+    question = next(q for q in whole.pack.questions if q.id == own)
+    answers[own] = (question.options[0].id,) if question.options else ("PL",)
+    before = replace(whole, answers=answers)
+    deeper = screens.go_deeper(here, quick.answer(later), before)
+    assert deeper is not None
+    assert deeper.answers[own] == answers[own], "the quick check does not ask it: it stays"
+    assert deeper.answers[both.id] == (later,), "what was said last counts"
+
+
+def test_going_deeper_the_first_time_has_only_the_quick_answers() -> None:
+    here = shop(shipped(), "en")
+    quick = screens.begin(here, "quick")
+    assert quick is not None
+    answered = quick.answer(quick.question.options[0].id)
+    deeper = screens.go_deeper(here, answered, None)
+    assert deeper is not None and dict(deeper.answers) == dict(answered.answers)
