@@ -3,7 +3,6 @@
 Standard library only. These guards win over what the environment says; ``QT_QPA_PLATFORM`` is left as it is.
 """
 
-import ctypes
 import os
 import sys
 from contextlib import suppress
@@ -15,8 +14,9 @@ PR_SET_DUMPABLE = 4
 
 
 def settle() -> None:
-    """Put every guard in place; may be called more than once."""
+    """Put every guard in place that Qt must find; may be called more than once."""
     sys.dont_write_bytecode = True
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # else pydantic runs what any installed package offers it
     if not sys.platform.startswith("linux"):
         return
     os.environ["QT_QPA_PLATFORMTHEME"] = "generic"  # an empty or unknown name falls through to GTK, which writes
@@ -41,11 +41,19 @@ def _bus() -> None:
 
 
 def _no_core() -> None:
-    """Leave no core dump, and let no other program of the same user read our memory."""
+    """Leave no core dump."""
     import resource
 
     with suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def close() -> None:
+    """Let no other program of the same user read our memory: to be called before there is an answer in it."""
+    if not sys.platform.startswith("linux"):
+        return
+    import ctypes  # slow to import: the first screen does not wait for it
+
     with suppress(OSError, AttributeError):
         ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
 

@@ -22,6 +22,7 @@ from quiz import quiet
 sys.dont_write_bytecode = False
 {first}
 quiet.settle()
+quiet.close()
 names = ("QT_QPA_PLATFORM", "QT_QPA_PLATFORMTHEME", "FONTCONFIG_FILE", "DBUS_SESSION_BUS_ADDRESS")
 json.dump({{
     "set": {{name: os.environ.get(name) for name in names}},
@@ -104,9 +105,13 @@ def test_twice_is_like_once() -> None:
     assert settled(first="quiet.settle()") == settled()
 
 
-def test_elsewhere_only_byte_code_is_settled() -> None:
+def test_code_of_other_packages_is_not_run_with_ours() -> None:
+    assert "PYDANTIC_DISABLE_PLUGINS" in str(settled()["changed"])
+
+
+def test_elsewhere_only_byte_code_and_plugins_are_settled() -> None:
     seen = settled(first="sys.platform = 'win32'")
-    assert seen["changed"] == []
+    assert seen["changed"] == ["PYDANTIC_DISABLE_PLUGINS"]
     assert seen["byte code"] is False
     assert seen["dumpable"] == 1
 
@@ -114,7 +119,7 @@ def test_elsewhere_only_byte_code_is_settled() -> None:
 def test_it_needs_the_standard_library_only() -> None:
     loaded = settled()["loaded"]
     assert isinstance(loaded, list)
-    assert {*loaded} & {"PySide6", "shiboken6", "pydantic", "segno"} == set()
+    assert {*loaded} & {"PySide6", "shiboken6", "pydantic", "qrcodegen"} == set()
 
 
 def test_what_qt_wants_to_remember_goes_nowhere(tmp_path: Path) -> None:

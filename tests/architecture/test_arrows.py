@@ -77,11 +77,13 @@ ROOMS = (
     ),
     Room(
         "quiz.export",
-        "An export knows the engine and what is below it; QR codes are drawn by segno.",
-        (*part("quiz.export", "quiz.engine", "quiz.pack", "quiz.helplines", "segno"), *VALUES),
+        "An export knows the engine and what is below it; QR codes are drawn by qrcodegen.",
+        (*part("quiz.export", "quiz.engine", "quiz.pack", "quiz.helplines", "qrcodegen"), *VALUES),
     ),
     Room(
-        "quiz.resources", "Where the data lie is found out with the standard library only.", ("importlib.*", "pathlib")
+        "quiz.resources",
+        "Where the data lie is found out with the standard library only.",
+        ("importlib.*", "pathlib", "typing"),
     ),
     Room(
         "quiz.quiet",
@@ -143,7 +145,7 @@ ROOMS = (
                 "quiz.quiet",
                 "quiz.resources",
             ),
-            *(*VALUES, "contextlib", "gc", "os", "sys", "time"),
+            *(*VALUES, "builtins", "contextlib", "gc", "os", "sys", "time"),
         ),
     ),
 )
@@ -230,7 +232,7 @@ def test_nothing_but_the_commands_opens_the_window() -> None:
 def test_the_commands_import_nothing_of_ours_before_they_know_which_is_wanted() -> None:
     archrule(
         "quiet, then resources", comment="At its head, cli imports the standard library, quiet and resources."
-    ).match("quiz.cli").should_not_import("quiz.*", "PySide6*", "pydantic*", "segno*", "shiboken6*").may_import(
+    ).match("quiz.cli").should_not_import("quiz.*", "PySide6*", "pydantic*", "qrcodegen*", "shiboken6*").may_import(
         "quiz.quiet", "quiz.resources"
     ).check("quiz", only_toplevel_imports=True)
     archrule("quiet", comment="At its head, quiet imports the standard library and resources.").match(
