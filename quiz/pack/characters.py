@@ -21,6 +21,13 @@ _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe2
 _PILE = re.compile(f"[{_MARKS}]{{{MOST_MARKS + 1}}}")
 _LATIN, _CYRILLIC = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f", "\u0400-\u052f"
 _MIXED = re.compile(f"[{_LATIN}{_CYRILLIC}]*(?:[{_LATIN}][{_CYRILLIC}]|[{_CYRILLIC}][{_LATIN}])[{_LATIN}{_CYRILLIC}]*")
+_ESCAPED = re.compile(r'\\[^"\\/]')
+"""What a text of JSON may hold without showing it, once line breaks are taken out."""
+
+_SEEN = frozenset("\n\r\t\u00a0\u2007\u2009\u202f")
+_NOT_SEEN = re.compile(f"{_BLANK.pattern}|[{_MARKS}]")
+_CYRILLIC_LETTER = re.compile(f"[{_CYRILLIC}]")
+_BESIDE = re.compile(f"[{_LATIN}][{_CYRILLIC}]|[{_CYRILLIC}][{_LATIN}]")
 _JOINERS = "\u200c\u200d"
 
 
@@ -41,6 +48,22 @@ def text_findings(file: str, where: Where, text: str, is_key: bool = False) -> I
         yield found(Message.ACCENTS_PILED, file, where, most=MOST_MARKS)
     elif mixed := _MIXED.search(text):
         yield found(Message.ALPHABETS, file, where, word=mixed.group())
+
+
+def harmless(source: str) -> bool:
+    """Return whether ``text_findings`` has nothing to find in any text of a JSON source, as far as a quick look tells.
+
+    False means that one has to look closer.
+    """
+    text = source.replace("\\n", " ")
+    letters = "".join(frozenset(text) - _SEEN)
+    return (
+        letters.isprintable()
+        and not _NOT_SEEN.search(letters)
+        and not ("\\" in letters and _ESCAPED.search(text))
+        and unicodedata.is_normalized("NFC", text)
+        and not (_CYRILLIC_LETTER.search(letters) and _BESIDE.search(text))
+    )
 
 
 def hidden(text: str) -> str:

@@ -20,7 +20,7 @@ from quiz.pack.messages import Message
 from quiz.pack.models import AdviceFile, PackFile, Review, RulesFile, Source, SourcesFile, TextFile
 from quiz.pack.pack import Pack, Texts
 from quiz.pack.reader import parse, read_bytes
-from quiz.pack.shapes import shape
+from quiz.pack.shapes import shape, well_shaped
 
 Model = TypeVar("Model", bound=BaseModel)
 SOURCES = "sources.json"
@@ -51,6 +51,8 @@ def read_model(file: Traversable, name: str, model: type[Model]) -> tuple[Model 
     data, faults = parse(name, content)
     if data is None and faults:
         return None, faults
+    if not faults and (sound := well_shaped(content, model)) is not None:
+        return sound, ()
     made, misshapen = shape(name, data, model)
     told = {fault.pointer for fault in faults}
     return made, (*faults, *(finding for finding in misshapen if finding.pointer not in told))

@@ -30,6 +30,9 @@ NAMESPACE = "http://www.w3.org/2000/svg"
 _VALUE = re.compile(r"(?:url\(#[A-Za-z0-9_-]+\)|(?!url\s*\()[A-Za-z0-9#%(),.+\s_-])*+", re.IGNORECASE)
 """Numbers, colours, names, transforms and references within the picture: nothing that could hold an address."""
 
+_FIVE = re.compile(r"\d{5}|[eE]")
+"""All numbers above ``MOST_NUMBER`` have five digits in a row, or an exponent."""
+
 _NUMBER = re.compile(r"\d+(?:\.\d*)?(?:[eE][+-]?\d+)?")
 
 
@@ -76,9 +79,8 @@ class _Reader:
             raise self._refused(Message.PICTURE_ATTRIBUTE, name=key)
         if not _VALUE.fullmatch(value):
             raise self._refused(Message.PICTURE_VALUE, name=key)
-        if key not in ("id", "fill", "stroke", "color", "stop-color") and any(
-            float(number) > MOST_NUMBER for number in _NUMBER.findall(value)
-        ):
+        may_be_large = _FIVE.search(value) and key not in ("id", "fill", "stroke", "color", "stop-color")
+        if may_be_large and any(float(number) > MOST_NUMBER for number in _NUMBER.findall(value)):
             raise self._refused(Message.PICTURE_NUMBER, most=MOST_NUMBER)
 
     def _end(self, _name: str) -> None:

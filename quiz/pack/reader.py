@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from quiz.pack.characters import text_findings
+from quiz.pack.characters import harmless, text_findings
 from quiz.pack.findings import Finding, Where, found, limited
 from quiz.pack.messages import Message
 
@@ -30,8 +30,10 @@ _SYNTAX = {
     "Illegal trailing comma before end of object": "a comma stands before the closing bracket",
     "Illegal trailing comma before end of array": "a comma stands before the closing bracket",
 }
-_TOKEN = re.compile(r'"[^"\\]*+(?:\\.?[^"\\]*+)*+"?|[\[\]{}]', re.DOTALL)
-"""A text, closed or not, or a bracket. Never goes back, so that its time grows with the length only."""
+_TEXT = re.compile(r'"[^"\\]*+(?:\\.?[^"\\]*+)*+"?', re.DOTALL)
+"""A text, closed or not. Never goes back, so that its time grows with the length only."""
+
+_BRACKET = re.compile(r"[\[\]{}]")
 
 
 def read_bytes(file: Traversable, name: str, most: int = MOST_BYTES) -> tuple[bytes | None, tuple[Finding, ...]]:
@@ -94,11 +96,14 @@ def parse(name: str, content: bytes) -> tuple[Any, tuple[Finding, ...]]:
     text, refused = _decoded(name, content)
     if refused is not None:
         return None, (refused,)
+    making = _Making()
     try:
-        data = json.loads(text, object_pairs_hook=_object, parse_constant=_Unusable, parse_float=_float, parse_int=_int)
+        data = making.data(text)
     except json.JSONDecodeError as error:
         why = _SYNTAX.get(error.msg, error.msg.lower())
         return None, (found(Message.SYNTAX, name, why=why, line=error.lineno, column=error.colno),)
+    if harmless(text) and not making.odd:
+        return data, ()
     return data, tuple(limited(_values(name, data), name))
 
 
@@ -120,14 +125,14 @@ def _decoded(name: str, content: bytes) -> tuple[str, Finding | None]:
 def _depth(text: str) -> int:
     """Return how deep brackets are nested, without parsing: at most ``MOST_DEPTH`` + 1."""
     depth = deepest = 0
-    for token in _TOKEN.finditer(text):
-        if token.group() in ("[", "{"):
-            depth += 1
-            deepest = max(deepest, depth)
-            if deepest > MOST_DEPTH:
-                break
-        elif token.group() in ("]", "}"):
+    for bracket in _BRACKET.findall(_TEXT.sub("", text)):
+        if bracket in "]}":
             depth -= 1
+            continue
+        depth += 1
+        deepest = max(deepest, depth)
+        if deepest > MOST_DEPTH:
+            break
     return deepest
 
 
@@ -148,22 +153,40 @@ class _Unusable(float):
     text: str
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) == len(pairs):
-        return made
-    marked = _Twice(made)
-    marked.twice = tuple(key for key, times in Counter(key for key, _ in pairs).items() if times > 1)
-    return marked
+class _Making:
+    """Makes data from JSON; ``odd`` when there is a key twice or an unusable number in it."""
 
+    def __init__(self) -> None:
+        self.odd = False
 
-def _float(text: str) -> float:
-    number = float(text)
-    return number if math.isfinite(number) else _Unusable(text)
+    def data(self, text: str) -> Any:
+        return json.loads(
+            text,
+            object_pairs_hook=self._object,
+            parse_constant=self._unusable,
+            parse_float=self._float,
+            parse_int=self._int,
+        )
 
+    def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(pairs)
+        if len(made) == len(pairs):
+            return made
+        self.odd = True
+        marked = _Twice(made)
+        marked.twice = tuple(key for key, times in Counter(key for key, _ in pairs).items() if times > 1)
+        return marked
 
-def _int(text: str) -> float:
-    return int(text) if len(text) <= MOST_DIGITS else _Unusable(text)
+    def _float(self, text: str) -> float:
+        number = float(text)
+        return number if math.isfinite(number) else self._unusable(text)
+
+    def _int(self, text: str) -> float:
+        return int(text) if len(text) <= MOST_DIGITS else self._unusable(text)
+
+    def _unusable(self, text: str) -> _Unusable:
+        self.odd = True
+        return _Unusable(text)
 
 
 def walk(data: Any, where: Where = ()) -> Iterator[tuple[Where, Any]]:

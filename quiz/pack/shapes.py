@@ -59,6 +59,14 @@ def shape(file: str, data: Any, model: type[Model]) -> tuple[Model | None, tuple
     return made, findings
 
 
+def well_shaped(content: bytes, model: type[Model]) -> Model | None:
+    """Return a file's bytes as a model where nothing at all is wrong with their shape, else None; quick."""
+    try:
+        return model.model_validate_json(content)
+    except ValidationError:
+        return None
+
+
 def _validate(data: Any, model: type[Model]) -> tuple[Model | None, list[ErrorDetails]]:
     try:
         return model.model_validate_json(json.dumps(data, ensure_ascii=False).encode("utf-8", "replace")), []

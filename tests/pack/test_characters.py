@@ -1,12 +1,18 @@
 """A text holds what a reader can see, and nothing that changes how the rest is read."""
 
+import json
 import sys
 import unicodedata
+from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from quiz.pack.characters import hidden, text_findings
+from quiz.pack.characters import harmless, hidden, text_findings
 from quiz.pack.messages import Message
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 def kinds(text: str) -> list[Message]:
@@ -79,3 +85,23 @@ def test_a_look_alike_within_a_word_is_a_warning(text: str, word: str) -> None:
     assert found.kind == Message.ALPHABETS
     assert not found.is_error
     assert f"“{word}”" in found.message
+
+
+@given(st.text(), st.booleans())
+@example("e\u0301", False)
+@example("\\", False)
+@example("\\n", True)
+@example("IT-компания\n\nДа", False)
+@example("Pаypal", True)
+@example("\u202e", True)
+@example("\ud800", True)
+def test_the_quick_look_never_overlooks_what_the_close_one_finds(text: str, escaped: bool) -> None:
+    source = json.dumps({text: [text, ""], "key": text}, ensure_ascii=escaped, indent=1)
+    if harmless(source):
+        assert kinds(text) == []
+
+
+def test_the_quick_look_is_enough_for_all_that_is_shipped() -> None:
+    files = [file for file in (ROOT / "questions").rglob("*.json") if file.parent.name != "schema"]
+    for file in files:
+        assert harmless(file.read_text(encoding="utf-8")), file.name
