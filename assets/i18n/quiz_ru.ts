@@ -53,8 +53,8 @@
         <translation>В какой вы стране?</translation>
     </message>
     <message>
-        <source>You can say: “I need advice about a job abroad.” Somebody asks what happened. You decide what you tell. First ask, if you like: “Must I give my name?” Say which language you speak: many can bring in an interpreter. In most cases an organisation does nothing without you. The police may have to act on what they hear.</source>
-        <translation>Можно сказать: «Мне нужен совет о работе за границей». Вас спросят, что случилось. Что рассказывать, решаете вы. Если хотите, сначала спросите: «Обязательно называть имя?» Скажите, на каком языке вы говорите: многие могут позвать переводчика. Чаще всего организация ничего не делает без вас. А полиции, возможно, придётся действовать из-за того, что она услышит.</translation>
+        <source>You can say: “I need advice about a job abroad.” Somebody asks what happened. You decide what you tell. You can ask first: “Must I give my name? Will you tell anybody?” Say which language you speak: many can bring in an interpreter. The police may have to act on what they hear. For somebody under 18, others may have to act too.</source>
+        <translation>Можно сказать: «Мне нужен совет о работе за границей». Вас спросят, что случилось. Что рассказывать, решаете вы. Сначала можно спросить: «Обязательно называть имя? Вы кому-нибудь об этом скажете?» Скажите, на каком языке вы говорите: многие могут позвать переводчика. Полиции, возможно, придётся действовать из-за того, что она услышит. Если человеку нет 18, действовать, возможно, придётся и другим.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -95,8 +95,8 @@
         <translation>Вербовщики пользуются этими приёмами, потому что они действуют почти на всех.</translation>
     </message>
     <message>
-        <source>Signs that would have worked on you</source>
-        <translation>Приёмы, которые на вас подействовали бы</translation>
+        <source>Signs to look at again</source>
+        <translation>Признаки, на которые стоит взглянуть ещё раз</translation>
     </message>
     <message>
         <source>Signs you spotted</source>
@@ -458,10 +458,6 @@
         <translation>Не спешите. Остановиться можно в любой момент. Ваши ответы не сохраняются и никуда не отправляются.</translation>
     </message>
     <message>
-        <source>This program keeps nothing. The computer itself may remember that a program was opened; a screen recorder or a key logger can see what you do.</source>
-        <translation>Программа ничего не сохраняет. Но сам компьютер может запомнить, что её открывали, а программа слежения может видеть экран и клавиши.</translation>
-    </message>
-    <message>
         <source>Try it now</source>
         <translation>Попробовать</translation>
     </message>
@@ -470,8 +466,8 @@
         <translation>Что такое торговля людьми</translation>
     </message>
     <message>
-        <source>You get: which warning signs there are and why they matter, what you still need to find out and how, what to do next, and whom to call.</source>
-        <translation>Вы узнаете, какие есть тревожные признаки и чем они важны, что ещё выяснить и как, что делать дальше и куда звонить.</translation>
+        <source>You get: the warning signs, what you still need to find out and how, what to do next, and whom to call.</source>
+        <translation>Вы узнаете, какие есть тревожные признаки, что выяснить и как, что делать и куда звонить.</translation>
     </message>
     <message>
         <source>Your phone</source>
@@ -610,8 +606,8 @@
         <translation>Получить помощь</translation>
     </message>
     <message>
-        <source>If you are in danger this minute, call the emergency number. Say first where you are: town, street, what you can see.</source>
-        <translation>Если вы в опасности прямо сейчас, звоните по номеру экстренной помощи. Сначала скажите, где вы: город, улица, что видно вокруг.</translation>
+        <source>If you are in danger this minute, call the emergency number. Say first where you are: town, street, what you can see. If somebody would hear you, ask a person near you to call.</source>
+        <translation>Если вы в опасности прямо сейчас, звоните по номеру экстренной помощи. Сначала скажите, где вы: город, улица, что видно вокруг. Если звонок могут услышать, попросите позвонить кого-нибудь рядом.</translation>
     </message>
     <message>
         <source>In danger now?</source>
@@ -742,12 +738,12 @@
 <context>
     <name>result</name>
     <message>
-        <source>Before you decide</source>
-        <translation>Прежде чем решать</translation>
+        <source>Before you agree to anything</source>
+        <translation>Прежде чем соглашаться</translation>
     </message>
     <message>
-        <source>Before you leave</source>
-        <translation>Перед отъездом</translation>
+        <source>Before you go, or go on</source>
+        <translation>Перед дорогой или в пути</translation>
     </message>
     <message>
         <source>For someone you worry about</source>

@@ -57,9 +57,9 @@ class HelpPage(Page):
             label(
                 self.tr(
                     "You can say: “I need advice about a job abroad.” Somebody asks what happened. You decide what "
-                    "you tell. First ask, if you like: “Must I give my name?” Say which language you speak: many can "
-                    "bring in an interpreter. In most cases an organisation does nothing without you. The police "
-                    "may have to act on what they hear."
+                    "you tell. You can ask first: “Must I give my name? Will you tell anybody?” Say which language "
+                    "you speak: many can bring in an interpreter. The police may have to act on what they hear. For "
+                    "somebody under 18, others may have to act too."
                 ),
                 "body",
                 self.theme,

@@ -45,7 +45,7 @@ class PracticePage(Page):
         column.addWidget(card)
         for name, title, signs in (
             ("spotted", self.tr("Signs you spotted"), view.spotted),
-            ("missed", self.tr("Signs that would have worked on you"), view.missed),
+            ("missed", self.tr("Signs to look at again"), view.missed),
         ):
             if signs:
                 column.addWidget(self._signs(name, title, signs))

@@ -36,7 +36,7 @@ class WelcomePage(Page):
         self.said = f"{title} {promise}"
         column.addWidget(heading(title, "display", theme))
         column.addWidget(label(promise, "body", theme, "ink_soft"))
-        column.addSpacing(theme.px(8))
+        column.addSpacing(theme.px(4))
         cards = QHBoxLayout()
         cards.setSpacing(theme.px(16))
         cards.addWidget(self._check_card(), 1)
@@ -72,14 +72,13 @@ class WelcomePage(Page):
             "who holds the papers, who pays. For you, or for someone you worry about."
         )
         gives = self.tr(
-            "You get: which warning signs there are and why they matter, what you still need to find out and how, "
-            "what to do next, and whom to call."
+            "You get: the warning signs, what you still need to find out and how, what to do next, and whom to call."
         )
         honest = self.tr("It cannot tell you that an offer is safe. It tells you what to check and whom to ask.")
-        card.column.setSpacing(theme.px(10))
+        card.column.setSpacing(theme.px(8))
         for text in (told, gives, honest):
             card.column.addWidget(label(text, "body", theme, "on_brand"))
-        card.column.addSpacing(theme.px(8))
+        card.column.addSpacing(theme.px(4))
         card.column.addStretch(1)
         self._start = Button(self.tr("Start"), theme, "onbrand")
         self._start.setObjectName("check")
@@ -125,14 +124,10 @@ class WelcomePage(Page):
         row = QHBoxLayout()
         row.setSpacing(theme.px(16))
         words = QVBoxLayout()
+        words.setSpacing(0)
         words.addWidget(label(self.tr("Someone else uses this computer?"), "strong", theme))
         keys = self.tr("Press Shift three times, or the button Leave, to close everything at once.")
-        kept = self.tr(
-            "This program keeps nothing. The computer itself may remember that a program was opened; "
-            "a screen recorder or a key logger can see what you do."
-        )
         words.addWidget(label(keys, "body", theme, "ink_soft"))
-        words.addWidget(label(kept, "small", theme, "ink_soft"))
         row.addLayout(words, 1)
         rehearse = self.button("rehearse", self.tr("Try it now"), "secondary")
         rehearse.clicked.connect(self.rehearse)

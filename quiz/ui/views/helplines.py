@@ -81,7 +81,7 @@ def help_view(
         intro=translate(
             "help",
             "If you are in danger this minute, call the emergency number. Say first where you are: town, street, "
-            "what you can see.",
+            "what you can see. If somebody would hear you, ask a person near you to call.",
         ),
         lines=helpline_views(lines, now or None, directory, reading, today),
         countries=reading.country_list,

@@ -245,8 +245,8 @@ def _steps(interview: Interview, result: Assessment, texts: Texts) -> tuple[Step
 
 def _phase(phase: Phase) -> str:
     return {
-        "decide": translate("result", "Before you decide"),
-        "leave": translate("result", "Before you leave"),
+        "decide": translate("result", "Before you agree to anything"),
+        "leave": translate("result", "Before you go, or go on"),
         "way": translate("result", "On the way"),
         "there": translate("result", "When you are there"),
         "wrong": translate("result", "When something is wrong"),

@@ -79,7 +79,7 @@ class Column(QScrollArea):
     def _place(self, width: int) -> None:
         theme = self._theme
         side = max(theme.px(24), (width - self._most) // 2)
-        self.layout_.setContentsMargins(side, theme.px(34), side, theme.px(28))
+        self.layout_.setContentsMargins(side, theme.px(26), side, theme.px(16))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place(event.size().width())
