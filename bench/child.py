@@ -36,6 +36,7 @@ def start() -> None:
     quiet.forget_settings()
     app = application()
     made = build(app, data("questions"), Settings(language="ru"))
+    made.window.resize(1280, 800)  # as the bare one: a screen that is not there has 800 × 800
     beats = [0, 0]
 
     def beat() -> None:

@@ -107,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _root(chosen: argparse.Namespace) -> resources.Traversable:
+def _root(chosen: argparse.Namespace) -> "resources.Traversable":
     folder: Path | None = chosen.questions
     if folder is None:
         return resources.data("questions")
@@ -122,6 +122,7 @@ def _assess(chosen: argparse.Namespace) -> int:
     from quiz.helplines.load import load_directory
     from quiz.pack.load import find_pack
 
+    quiet.close()
     root = _root(chosen)
     loaded = find_pack(root, chosen.pack)
     if loaded.pack is None:

@@ -1,13 +1,19 @@
 """Where the data folders are, however the program was installed."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable as Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable as Traversable
+
+_HERE = Path(__file__).resolve().parent
 
 
-def data(name: str) -> Traversable:
+def data(name: str) -> "Traversable":
     """Return the folder *name*, ``questions`` or ``assets``."""
-    packed = files("quiz") / "data" / name  # a wheel, a zip, a frozen program
-    if packed.is_dir():
-        return packed
-    return Path(__file__).resolve().parent.parent / name  # a checkout
+    if _HERE.is_dir():
+        packed = _HERE / "data" / name  # a wheel, a frozen program
+        return packed if packed.is_dir() else _HERE.parent / name  # or a checkout
+    from importlib.resources import files  # an archive: slow to import
+
+    return files("quiz") / "data" / name

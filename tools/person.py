@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from importlib.resources.abc import Traversable
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from quiz.resources import Traversable, data
+from quiz.resources import data
 from quiz.ui.app import Made, build
 from quiz.ui.navigator import Navigator
 from quiz.ui.pages.page import Page

@@ -4,14 +4,13 @@ import gc
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QRectF, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from quiz import quiet
-from quiz.resources import Traversable
 from quiz.ui import i18n
 from quiz.ui.leave import LeaveGuard, leave
 from quiz.ui.loading import Loader
@@ -22,9 +21,11 @@ from quiz.ui.theme.tokens import LIGHT
 from quiz.ui.widgets.brand import paint_mark
 from quiz.ui.window import Window
 
+if TYPE_CHECKING:
+    from quiz.resources import Traversable
 
-@dataclass(frozen=True, slots=True)
-class Made:
+
+class Made(NamedTuple):
     """A program that is ready to be shown."""
 
     window: Window
@@ -49,22 +50,19 @@ class FirstPaint(QObject):
 
 
 def application() -> QApplication:
-    """Return the application, dressed in our style and fonts."""
+    """Return the application, with the style that ours is made of, and our fonts."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
-    app = QApplication(["before-you-go"])
-    dress(app)
+    # as an argument, since a style that Python has seen brings all of QStyle's enumerations with it
+    app = QApplication(["before-you-go", "-style", "fusion"])
+    fonts.load()
     return app
 
 
 def dress(app: QApplication) -> None:
-    """Give an application what the first screen needs: our fonts, and the style that ours is made of."""
-    fonts.load()
-    app.setStyle("Fusion")
+    """Give an application what the first screen can do without: our style, our roles, the icon."""
+    from PySide6.QtGui import QIcon
 
-
-def dress_fully(app: QApplication) -> None:
-    """Give it the rest: our style, our roles for assistive technology, and the icon."""
     from quiz.ui.theme.style import Style
     from quiz.ui.widgets import accessible
 
@@ -76,7 +74,7 @@ def dress_fully(app: QApplication) -> None:
     app.setWindowIcon(QIcon(pixmap))
 
 
-def build(app: QApplication, root: Traversable, settings: Settings, leave_now: Callable[[], None] = leave) -> Made:
+def build(app: QApplication, root: "Traversable", settings: Settings, leave_now: Callable[[], None] = leave) -> Made:
     """Make the window and what moves it; *root* is the folder of packs, *leave_now* ends the program."""
     window = Window()
     guard = LeaveGuard(leave_now)
@@ -84,19 +82,27 @@ def build(app: QApplication, root: Traversable, settings: Settings, leave_now: C
     loader = Loader(root, window)
     loader.ready.connect(navigator.loaded, Qt.ConnectionType.QueuedConnection)
     loader.failed.connect(navigator.broken, Qt.ConnectionType.QueuedConnection)
+    for over in (loader.ready, loader.failed):
+        over.connect(collect, Qt.ConnectionType.QueuedConnection)
 
     def painted() -> None:
         """Do what could wait: a filter in Python alone makes the first screen a tenth slower."""
-        gc.enable()
+        quiet.close()
         app.installEventFilter(guard)
-        dress_fully(app)
         loader.start()
+        QTimer.singleShot(0, lambda: dress(app))
 
     FirstPaint(window, painted)
     return Made(window, navigator, loader, guard)
 
 
-def run(root: Traversable, language: str | None) -> int:
+def collect(_outcome: object = None) -> None:
+    """Collect garbage from now on, but never look again through what was made until now: it stays."""
+    gc.freeze()
+    gc.enable()
+
+
+def run(root: "Traversable", language: str | None) -> int:
     """Open the window and return when it is closed; nothing is kept."""
     qInstallMessageHandler(_message)
     quiet.forget_settings()

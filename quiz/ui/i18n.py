@@ -1,6 +1,5 @@
 """The languages of the interface: which there are, which one fits a wish, and putting one in."""
 
-import json
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
@@ -76,6 +75,8 @@ def country_names(language: str) -> dict[str, str]:
     file = data("assets") / "countries" / f"{language}.json"
     if not file.is_file():
         return {}
+    import json
+
     names: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))["names"]
     return names
 
@@ -86,6 +87,8 @@ def other_country_names(language: str) -> dict[str, tuple[str, ...]]:
     file = data("assets") / "countries" / f"{language}.json"
     if not file.is_file():
         return {}
+    import json
+
     also: dict[str, list[str]] = json.loads(file.read_text(encoding="utf-8"))["also"]
     return {code: tuple(names) for code, names in also.items()}
 

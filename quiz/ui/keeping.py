@@ -1,6 +1,6 @@
 """What stays as it was when the same place is shown again, in another language, size or colours."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -9,8 +9,7 @@ from quiz.ui.pages.page import Page
 from quiz.ui.widgets.disclosure import Disclosure
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """What must be as it was when a place is shown again."""
 
     focus: str

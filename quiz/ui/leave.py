@@ -4,7 +4,6 @@ import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
@@ -20,7 +19,6 @@ HELD = 2.0
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
-@dataclass
 class CleanTaps:
     """Counts clean taps of Shift: pressed and released alone, with no other key, modifier or click in between.
 
@@ -28,11 +26,12 @@ class CleanTaps:
     capital, of Shift+Tab or of a change of layout.
     """
 
-    taps: int = 0
-    down: bool = False
-    clean: bool = False
-    last: float = field(default=float("-inf"))
-    others: dict[int, float] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.taps = 0
+        self.down = False
+        self.clean = False
+        self.last = float("-inf")
+        self.others: dict[int, float] = {}
 
     def shift_down(self, now: float, alone: bool) -> None:
         """Take in that a Shift went down; *alone*: without another modifier."""

@@ -1,21 +1,20 @@
 """Reading packs and helplines in a thread, after the first page has been painted."""
 
 import threading
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from quiz.resources import Traversable, data
+from quiz.resources import data
 
 if TYPE_CHECKING:
     from quiz.helplines.directory import Directory
     from quiz.pack.findings import Finding
     from quiz.pack.load import Library
+    from quiz.resources import Traversable
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """What was read. ``directory`` is the shipped one where the folder has none that is sound; None when both fail."""
 
     library: "Library"
@@ -23,7 +22,7 @@ class Loaded:
     findings: "tuple[Finding, ...]"
 
 
-def load(root: Traversable) -> Loaded:
+def load(root: "Traversable") -> Loaded:
     """Read all packs and the directory in a folder; what is broken is left out and named in the findings."""
     from quiz.helplines.load import load_directory
     from quiz.pack.load import load_library
@@ -45,7 +44,7 @@ class Loader(QObject):
     ready = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, root: Traversable, parent: QObject | None = None) -> None:
+    def __init__(self, root: "Traversable", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._root = root
         self.thread_ = threading.Thread(target=self._work, name="loader", daemon=True)
@@ -58,8 +57,9 @@ class Loader(QObject):
     def _work(self) -> None:
         try:
             loaded = load(self._root)
-            import quiz.ui.screens  # noqa: F401 - so that the first question need not wait for it
+            from quiz.ui import screens
         except Exception as fault:
             self.failed.emit(f"{type(fault).__name__}: {fault}")
         else:
             self.ready.emit(loaded)
+            screens.warm()

@@ -1,22 +1,17 @@
 """What comes next: the only place that knows more than one page, and all that is known while the program runs."""
 
-import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from quiz.ui import i18n
 from quiz.ui.announce import announce
-from quiz.ui.keeping import kept
 from quiz.ui.loading import Loaded
 from quiz.ui.pages.page import Page
-from quiz.ui.pages.rehearse import RehearsePage
-from quiz.ui.pages.trouble import TroublePage
-from quiz.ui.pages.waiting import WaitingPage
 from quiz.ui.pages.welcome import WelcomePage
 from quiz.ui.settings import Settings
 from quiz.ui.theme.palette import palette
@@ -25,8 +20,12 @@ from quiz.ui.widgets.focus_ring import FocusRing
 from quiz.ui.window import TopBar, Window
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from quiz.engine.interview import Interview
+    from quiz.ui.keeping import Kept
     from quiz.ui.pages.facts import FactsPage
+    from quiz.ui.pages.trouble import TroublePage
     from quiz.ui.screens import Shop
 
 CHECK, QUICK, STORIES = "check", "quick", "stories"
@@ -51,8 +50,7 @@ ASIDE = (Screen.HELP, Screen.DANGER, Screen.KNOW, Screen.PHONE, Screen.ABOUT, Sc
 """Screens that one comes back from to where one was."""
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """All that decides which page is shown.
 
     ``run`` is what was begun: the whole check, the quick one, or stories; ``interviews`` keeps where each is until the
@@ -63,7 +61,7 @@ class State:
     screen: Screen = Screen.WELCOME
     under: Screen = Screen.WELCOME
     run: str = CHECK
-    interviews: "dict[str, Interview]" = field(default_factory=dict)
+    interviews: "Mapping[str, Interview]" = MappingProxyType({})
     draft: tuple[str, ...] | None = None
     rehearsed: bool = False
     places: tuple[str, str] | None = None
@@ -84,7 +82,7 @@ class Navigator(QObject):
         settings: Settings,
         leave: Callable[[], None],
         rehearse: Callable[[Callable[[], None] | None], None],
-        today: Callable[[], dt.date] = dt.date.today,
+        today: "Callable[[], dt.date] | None" = None,
     ) -> None:
         super().__init__(window)
         self.settings = settings
@@ -145,8 +143,7 @@ class Navigator(QObject):
     # Moving
 
     def _go(self, **changes: object) -> None:
-        self.state = replace(self.state, draft=None)
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        self.state = self.state._replace(**{"draft": None, **changes})  # type: ignore[arg-type]
         self._show()
 
     def _aside(self, screen: Screen) -> None:
@@ -177,10 +174,10 @@ class Navigator(QObject):
             self._step(interview.back())
 
     def _mark(self, chosen: tuple[str, ...]) -> None:
-        self.state = replace(self.state, draft=chosen)
+        self.state = self.state._replace(draft=chosen)
 
     def _place(self, now: str, origin: str) -> None:
-        self.state = replace(self.state, places=(now, origin))
+        self.state = self.state._replace(places=(now, origin))
         self._show(again=True)
 
     # Showing
@@ -200,11 +197,11 @@ class Navigator(QObject):
 
     def _show(self, again: bool = False) -> None:
         """Show the page that the state calls for; *again*: the same place, as far as it was read and opened."""
-        before = kept(self._window.page) if again else None
+        before = self._kept() if again else None
+        self._rehearse(None)
         page = self._page()
         page.setObjectName(f"page.{self.state.screen.value}")
         self._window.show_page(page)
-        self._rehearse(page.tried if isinstance(page, RehearsePage) else None)
         if before is None or not before.restore(page):
             first = page.first_focus()
             if first is not None:
@@ -214,6 +211,11 @@ class Navigator(QObject):
             announce(page, page.said)
         self.shown.emit(page.objectName())
 
+    def _kept(self) -> "Kept | None":
+        from quiz.ui.keeping import kept
+
+        return kept(self._window.page)
+
     def _page(self) -> Page:
         screen = self.state.screen
         if screen is Screen.WELCOME:
@@ -222,16 +224,23 @@ class Navigator(QObject):
             return self._rehearsal()
         if self._loaded is None:
             return self._nothing_yet()
+        import datetime as dt
+
         from quiz.ui import screens
 
-        shop = screens.Shop(self._loaded, self.settings, self._theme, self._today())
+        today = (self._today or dt.date.today)()
+        shop = screens.Shop(self._loaded, self.settings, self._theme, today)
         if screen in (Screen.ASK, Screen.STORIES):
             return self._asking(shop)
         return self._beside(shop, screen)
 
     def _nothing_yet(self) -> Page:
         if not self._broken:
+            from quiz.ui.pages.waiting import WaitingPage
+
             return WaitingPage(self._theme)
+        from quiz.ui.pages.trouble import TroublePage
+
         page = TroublePage((self._broken,), self._theme)
         page.back.connect(lambda: self._go(screen=Screen.WELCOME))
         return page
@@ -249,7 +258,10 @@ class Navigator(QObject):
         return page
 
     def _rehearsal(self) -> Page:
+        from quiz.ui.pages.rehearse import RehearsePage
+
         page = RehearsePage(self._theme)
+        self._rehearse(page.tried)
         page.back.connect(lambda: self._go(screen=Screen.WELCOME))
         page.begun.connect(self._begun)
         return page
@@ -262,7 +274,7 @@ class Navigator(QObject):
             interview = screens.begin(shop, self.state.run)
         if interview is None or shop.loaded.directory is None:
             return self._beside(shop, Screen.TROUBLE)
-        self.state = replace(self.state, interviews={**self.state.interviews, self.state.run: interview})
+        self.state = self.state._replace(interviews={**self.state.interviews, self.state.run: interview})
         if self.state.screen is Screen.STORIES:
             return self._stories(shop, interview)
         if interview.done:
@@ -272,7 +284,7 @@ class Navigator(QObject):
         page.answered.connect(lambda chosen: self._step(interview.answer(*chosen)))
         page.skipped.connect(lambda: self._step(interview.skip()))
         page.back.connect(self._back)
-        if isinstance(page, screens.StoryPage):
+        if not isinstance(page, screens.QuestionPage):
             page.finished.connect(lambda: self._finish(interview))
             page.listed.connect(lambda: self._go(screen=Screen.STORIES))
         return page
@@ -293,11 +305,12 @@ class Navigator(QObject):
 
     def _result(self, shop: "Shop", interview: "Interview") -> Page:
         from quiz.ui import screens
+        from quiz.ui.pages.result import ResultPage
 
         page = screens.result(shop, interview)
         page.back.connect(self._back)
         page.finished.connect(self._leave)
-        if isinstance(page, screens.ResultPage):
+        if isinstance(page, ResultPage):
             page.change.connect(lambda question: self._step(interview.change(question)))
             page.deeper.connect(lambda: self._deeper(shop, interview))
         else:

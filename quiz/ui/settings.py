@@ -1,14 +1,12 @@
 """How the person wants to read: kept in memory only, never on disk."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 ThemeName = Literal["light", "dark", "contrast"]
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Language, colours, text size (1.0 is 100 %), and whether number keys choose options."""
 
     language: str = "en"

@@ -1,7 +1,5 @@
 """The window: a bar at the top that is the same on every page, and the page."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -69,21 +67,21 @@ class TopBar(QWidget):
     def _menus(self, languages: tuple[str, ...]) -> None:
         now = self._settings
         self._choice(
-            self.language, [(own_name(tag), tag == now.language, replace(now, language=tag)) for tag in languages]
+            self.language, [(own_name(tag), tag == now.language, now._replace(language=tag)) for tag in languages]
         )
-        sizes = [(f"{scale:.0%}", scale == now.scale, replace(now, scale=scale)) for scale in SCALES]
+        sizes = [(f"{scale:.0%}", scale == now.scale, now._replace(scale=scale)) for scale in SCALES]
         menu = self._choice(self.text_size, sizes)
         menu.addSeparator()
         digits = menu.addAction(self.tr("Choose options with the keys 1 to 9"))
         digits.setCheckable(True)
         digits.setChecked(now.digits)
-        digits.triggered.connect(lambda on: self.wanted.emit(replace(now, digits=on)))
+        digits.triggered.connect(lambda on: self.wanted.emit(now._replace(digits=on)))
         names: dict[ThemeName, str] = {
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
             "contrast": self.tr("High contrast"),
         }
-        self._choice(self.colours, [(name, key == now.theme, replace(now, theme=key)) for key, name in names.items()])
+        self._choice(self.colours, [(name, key == now.theme, now._replace(theme=key)) for key, name in names.items()])
 
     def _choice(self, button: Button, entries: list[tuple[str, bool, Settings]]) -> QMenu:
         menu = QMenu(self)

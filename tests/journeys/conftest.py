@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QApplication
 
 from quiz.ui.app import dress
 from quiz.ui.settings import Settings
+from quiz.ui.theme import fonts
 from tools.person import Person, sit_down, stand_up
 
 
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
+    fonts.load()
     dress(qapp)
     return qapp
 

@@ -33,7 +33,7 @@ def without(language: str) -> Loaded:
     assert loaded.directory is not None
     texts = {name: prose for name, prose in loaded.directory.texts.items() if name != language}
     directory: Directory = replace(loaded.directory, texts=texts)
-    return replace(loaded, directory=directory)
+    return loaded._replace(directory=directory)
 
 
 @pytest.mark.parametrize("name", ["help", "about", "know"])

@@ -1,8 +1,7 @@
 """A theme: colours, fonts and sizes at one text size."""
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QColor, QFont
 
@@ -32,8 +31,7 @@ ROLES: dict[Role, tuple[int, QFont.Weight]] = {
 _TIGHT = {"display": 98.5, "title": 98.7, "heading": 99.0}
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """What widgets are painted with. ``scale`` is the text size, 1.0 to 2.0."""
 
     name: Name

@@ -4,13 +4,12 @@ Text is readable on every ground that it stands on (4.5 : 1; 7 : 1 in high contr
 can be pressed stands out (3 : 1). ``TEXT_PAIRS`` and ``MARK_PAIRS`` say which colours meet.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Four = tuple[str, str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours as ``#RRGGBB``. ``line`` only decorates; ``line_strong`` is the edge of what can be pressed."""
 
     paper: str

@@ -1,7 +1,7 @@
 """Buttons of all kinds."""
 
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -15,8 +15,7 @@ WIDEST = 420
 """A button's text wraps beyond this many px at 100 %."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """The colours of one kind of button, an empty string is nothing; what is urgent stays in one line."""
 
     fill: str
