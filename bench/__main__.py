@@ -109,8 +109,8 @@ def inside() -> list[Row]:
         worst = percentile(times, 99)
         what = f"answer → next question painted, Russian, {scale:.0%} text, 99th percentile of {len(times)}"
         rows.append(Row(what, f"{worst:.1f} ms (median {median(times):.1f})", f"≤ {budget} ms", worst <= budget))
-        name = f"answer → a long result laid out and painted, {scale:.0%} text, median of {len(results)}"
-        rows.append(Row(name, f"{median(results):.0f} ms", "≤ 50 ms in one go", median(results) <= 50))
+        name = f"answer → a long result, {scale:.0%} text: the longest that keys wait, worst of {len(results)}"
+        rows.append(Row(name, f"{max(results):.0f} ms", "≤ 50 ms", max(results) <= 50))
     micro = assessments()
     rows.append(Row("one full assessment of job-offer", f"{micro:.0f} µs", "≤ 200 µs", micro <= 200))
     seconds = checking()

@@ -60,14 +60,12 @@ def application() -> QApplication:
 
 
 def dress(app: QApplication) -> None:
-    """Give an application what the first screen can do without: our style, our roles, the icon."""
+    """Give an application what the first screen can do without: our style, and the icon."""
     from PySide6.QtGui import QIcon
 
     from quiz.ui.theme.style import Style
-    from quiz.ui.widgets import accessible
 
     app.setStyle(Style())
-    accessible.install()
     pixmap = QPixmap(64, 64)
     pixmap.fill(Qt.GlobalColor.transparent)
     paint_mark(QPainter(pixmap), QRectF(0, 0, 64, 64), QColor(LIGHT.brand), QColor(LIGHT.on_brand))
@@ -80,26 +78,31 @@ def build(app: QApplication, root: "Traversable", settings: Settings, leave_now:
     guard = LeaveGuard(leave_now)
     navigator = Navigator(window, settings, leave_now, guard.rehearse)
     loader = Loader(root, window)
+
+    def read(_outcome: object) -> None:
+        """Do what could wait until all is read; garbage is never looked for in what was made until then."""
+        sys.setswitchinterval(0.005)
+        dress(app)
+        gc.freeze()
+        gc.enable()
+
+    for over in (loader.ready, loader.failed):
+        over.connect(read, Qt.ConnectionType.QueuedConnection)
     loader.ready.connect(navigator.loaded, Qt.ConnectionType.QueuedConnection)
     loader.failed.connect(navigator.broken, Qt.ConnectionType.QueuedConnection)
-    for over in (loader.ready, loader.failed):
-        over.connect(collect, Qt.ConnectionType.QueuedConnection)
 
     def painted() -> None:
-        """Do what could wait: a filter in Python alone makes the first screen a tenth slower."""
+        """Do what could wait until the first paint: a filter in Python alone makes it a tenth slower."""
+        from quiz.ui.widgets import accessible
+
         quiet.close()
         app.installEventFilter(guard)
+        accessible.install()
+        sys.setswitchinterval(0.0005)  # the window's thread gets its turn ten times sooner than usual
         loader.start()
-        QTimer.singleShot(0, lambda: dress(app))
 
     FirstPaint(window, painted)
     return Made(window, navigator, loader, guard)
-
-
-def collect(_outcome: object = None) -> None:
-    """Collect garbage from now on, but never look again through what was made until now: it stays."""
-    gc.freeze()
-    gc.enable()
 
 
 def run(root: "Traversable", language: str | None) -> int:
