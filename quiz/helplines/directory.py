@@ -11,6 +11,8 @@ from quiz.pack.models import RegisterKind
 from quiz.pack.pack import Texts
 
 ANYWHERE = "INTL"
+FREE_OF_STATE = ("ngo", "international")
+"""Who runs a line that is no authority's."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,10 +51,13 @@ class Directory:
     def lookup(self, now: str | None, origin: str | None, going: str | None) -> tuple[Helpline, ...]:
         """Return the lines to show, each once: where the person is, comes from and goes, then emergency numbers.
 
-        Left out is what should not be seen where the person is, or may be.
+        Where only authorities answer, those of no single country come before the emergency numbers: the police must not
+        be the only way. Left out is what should not be seen where the person is, or may be.
         """
         places = dict.fromkeys(place for place in (now, origin, going) if place)
-        lines = (line for place in places for line in self.of(place) if not hides(line, now, origin))
+        lines = [line for place in places for line in self.of(place) if not hides(line, now, origin)]
+        if not any(line.operator in FREE_OF_STATE for line in lines):
+            lines += (line for line in self.anywhere(now, origin) if line.kind == "trafficking")
         return (*lines, *self.emergency(now))
 
     def anywhere(self, now: str | None, origin: str | None) -> tuple[Helpline, ...]:

@@ -102,12 +102,16 @@ class RulesFile(File):
 
 
 class Advice(Strict):
-    """A step to take when its condition holds; the lowest ``priority`` number is shown first."""
+    """A step to take when its condition holds; the lowest ``priority`` number is shown first.
+
+    ``calls`` says that the step is to call an emergency number: where it comes first, that number is shown first.
+    """
 
     id: Id
     phase: Phase
     priority: int = Field(ge=0, le=10_000)
     when: Condition
+    calls: Literal["emergency"] | None = None
 
 
 class AdviceFile(File):

@@ -206,7 +206,7 @@ class Navigator(QObject):
             first = page.first_focus()
             if first is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
-            page.column.verticalScrollBar().setValue(0)  # a page is read from its top, wherever the keyboard begins
+            page.column.begin_at_top(first)
         if not again and page.said and self._window.isVisible():  # the first page is read as the window appears
             announce(page, page.said)
         self.shown.emit(page.objectName())

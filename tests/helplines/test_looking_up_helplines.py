@@ -67,13 +67,20 @@ def test_lookup_goes_from_now_to_origin_to_destination_each_once() -> None:
     assert ids(DIRECTORY.lookup(None, None, None)) == ["intl-112"]
 
 
+def test_where_only_authorities_answer_there_is_somebody_else_too() -> None:
+    state = Directory((line("tr-a", "TR", operator="state"), *DIRECTORY.helplines), {})
+    assert ids(state.lookup("TR", None, None)) == ["tr-a", "intl-web", "intl-112"]
+    assert ids(state.lookup("TR", "DE", None)) == ["tr-a", "de-a", "intl-112"], "an organisation answers elsewhere"
+    assert ids(state.lookup("BY", "BY", "TR")) == ["tr-a", "intl-112"], "not what should not be seen there"
+
+
 def test_emergency_comes_last_for_where_the_person_is_not_for_where_they_go() -> None:
     assert ids(DIRECTORY.lookup("FR", "DE", "PL")) == ["de-a", "pl-a", "pl-b", "intl-112"]
 
 
 @pytest.mark.parametrize("now", ["BY", "RU"])
 def test_what_could_harm_is_not_shown_to_somebody_who_is_there(now: str) -> None:
-    assert ids(DIRECTORY.lookup(now, "UA", "UA")) == ["intl-112"]
+    assert "ua-a" not in ids(DIRECTORY.lookup(now, "UA", "UA"))
 
 
 @pytest.mark.parametrize("now", ["PL", "UA", "DE"])

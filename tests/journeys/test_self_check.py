@@ -8,10 +8,10 @@
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from quiz.ui.settings import Settings
-from tools.person import Person, settle
+from tools.person import Person, settle, sit_down, stand_up
 from tools.screens import WORRYING, answer_one, walk
 
 
@@ -181,3 +181,14 @@ def test_close_and_forget_ends_the_program(person: Person) -> None:
     to_result(person)
     person.click("finish")
     assert person.left == ["left"]
+
+
+def test_large_text_is_read_from_its_top_and_followed_by_the_keyboard(dressed: QApplication) -> None:
+    person = sit_down(dressed, settings=Settings(scale=2.0), size=(1024, 600))
+    bar = person.page.column.verticalScrollBar()
+    assert bar.maximum() > 0 and bar.value() == 0
+    start = person.find("check")
+    assert start.hasFocus()
+    person.press(Qt.Key.Key_Tab)
+    assert bar.value() > 0, "the next button is seen when the keyboard comes to it"
+    stand_up(person)

@@ -16,6 +16,7 @@ from quiz.ui.pages.page import Page
 from quiz.ui.screens import Shop
 from quiz.ui.settings import Settings
 from quiz.ui.theme.theme import Theme
+from quiz.ui.widgets.helpline import HelplineCard
 
 
 @cache
@@ -75,3 +76,18 @@ def test_going_deeper_the_first_time_has_only_the_quick_answers() -> None:
     answered = quick.answer(quick.question.options[0].id)
     deeper = screens.go_deeper(here, answered, None)
     assert deeper is not None and dict(deeper.answers) == dict(answered.answers)
+
+
+@pytest.mark.parametrize(("option", "first"), [("hurt", "112"), ("me", "157")])
+def test_whoever_is_to_call_now_reads_the_emergency_number_first(option: str, first: str, qtbot: QtBot) -> None:
+    here = shop(shipped(), "en")
+    interview = screens.begin(here, "check")
+    assert interview is not None
+    given = {
+        "who": ("me",), "stage": ("way",), "age": ("adult",), "country-now": ("TR",), "country-from": ("BY",),
+        "threats": (option,),
+    }  # fmt: skip
+    page = screens.result(here, replace(interview, answers=given).finish())
+    qtbot.addWidget(page)
+    numbers = [card.findChildren(QLabel)[1].text() for card in page.findChildren(HelplineCard)]
+    assert numbers[0] == first

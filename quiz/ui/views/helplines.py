@@ -75,7 +75,7 @@ def help_view(
     if urgent or not now:
         lines = tuple(sorted(lines, key=lambda line: line.kind != "emergency"))
     if not urgent:
-        lines = (*lines, *directory.anywhere(now or None, origin or None))
+        lines = tuple(dict.fromkeys((*lines, *directory.anywhere(now or None, origin or None))))
     return HelpView(
         title=translate("help", "In danger now?") if urgent else translate("help", "Get help"),
         intro=translate(

@@ -257,7 +257,11 @@ def _phase(phase: Phase) -> str:
 def _helplines(interview: Interview, result: Assessment, reading: Reading, known: Known) -> tuple[HelplineView, ...]:
     lines = {line.id: line for line in known.directory.helplines}
     now = place_given(interview, "now")
-    return helpline_views((lines[name] for name in result.helplines), now, known.directory, reading, known.today)
+    chosen = [lines[name] for name in result.helplines]
+    calls = {step.id: step.calls for step in interview.pack.advice}
+    if result.advice and calls[result.advice[0]] == "emergency":
+        chosen.sort(key=lambda line: line.kind != "emergency")
+    return helpline_views(chosen, now, known.directory, reading, known.today)
 
 
 def place_given(interview: Interview, place: str) -> str | None:

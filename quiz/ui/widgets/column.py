@@ -52,6 +52,7 @@ class Column(QScrollArea):
     def __init__(self, theme: Theme, width: int = 780, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._most = theme, theme.text_px(width)
+        self._first: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -91,6 +92,13 @@ class Column(QScrollArea):
         self._content.adjustSize()
         self.ensureWidgetVisible(widget, 0, self._theme.px(24))
 
+    def begin_at_top(self, first: QWidget | None) -> None:
+        """Stay at the top while the keyboard is where it begins, however far down that is."""
+        self._first = first
+        self.verticalScrollBar().setValue(0)
+
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, self._theme.px(24))
+        if now is None or now is self._first or not self._content.isAncestorOf(now):
+            return
+        self._first = None
+        self.ensureWidgetVisible(now, 0, self._theme.px(24))
