@@ -57,7 +57,8 @@ class Directory:
         places = dict.fromkeys(place for place in (now, origin, going) if place)
         lines = [line for place in places for line in self.of(place) if not hides(line, now, origin)]
         if not any(line.operator in FREE_OF_STATE for line in lines):
-            lines += (line for line in self.anywhere(now, origin) if line.kind == "trafficking")
+            others = (line for line in self.anywhere(now, origin) if line.operator in FREE_OF_STATE)
+            lines += (line for line in others if line.kind != "child")
         return (*lines, *self.emergency(now))
 
     def anywhere(self, now: str | None, origin: str | None) -> tuple[Helpline, ...]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quiz.ui.pages.page import Page
-from quiz.ui.pages.steps import side_by_side, steps_card
+from quiz.ui.pages.steps import SideBySide, steps_card
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.result import PracticeView, SignView
 from quiz.ui.widgets.card import Card
@@ -27,7 +27,7 @@ class PracticePage(Page):
         super().__init__(theme, width=1200)
         self._view = view
         self.said = f"{view.title}. {' '.join(view.text)}"
-        self.column.layout_.addLayout(side_by_side(theme, self._main(), self._aside()))
+        self.column.layout_.addWidget(SideBySide(theme, self._main(), self._aside()))
         self.column.layout_.addStretch(1)
         self._build_bar()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quiz.ui.pages.page import Page
-from quiz.ui.pages.steps import side_by_side, steps_card
+from quiz.ui.pages.steps import SideBySide, steps_card
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.helplines import HelplineView
 from quiz.ui.views.result import AnswerView, ReasonView, ResultView, UnknownView
@@ -36,7 +36,7 @@ class ResultPage(Page):
         super().__init__(theme, width=1200)
         self._view = view
         self.said = f"{view.title}. {' '.join(view.text)} {view.becomes}"
-        self.column.layout_.addLayout(side_by_side(theme, self._main(), self._aside()))
+        self.column.layout_.addWidget(SideBySide(theme, self._head(), self._aside(), self._rest()))
         self.column.layout_.addStretch(1)
         back = self.button("back", self.tr("Back to the questions"), icon="back")
         close = self.button("finish", self.tr("Close and forget"), "secondary" if view.continues else "primary")
@@ -49,10 +49,14 @@ class ResultPage(Page):
             self.bar.right.addWidget(deeper)
         self.bar.right.addWidget(close)
 
-    def _main(self) -> QVBoxLayout:
+    def _head(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.addWidget(self._level())
+        return column
+
+    def _rest(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(self.theme.px(16))
-        column.addWidget(self._level())
         if self._view.reasons:
             column.addWidget(self._why())
         if self._view.answers:

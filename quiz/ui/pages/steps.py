@@ -2,8 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from quiz.ui.pages.page import ONE_COLUMN, Page
 from quiz.ui.theme.theme import Theme
@@ -15,15 +16,51 @@ from quiz.ui.widgets.text import heading, label
 AT_ONCE = 6
 """So many steps are shown at once; who is frightened reads no list of twenty."""
 
+BESIDE = 920
+"""From so many px at 100 % on there is room for two parts beside one another."""
 
-def side_by_side(theme: Theme, main: QVBoxLayout, aside: QVBoxLayout) -> QBoxLayout:
-    """Return both parts of a result beside one another, or below one another where the text is too large for that."""
-    large = theme.scale >= ONE_COLUMN
-    both = QBoxLayout(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
-    both.setSpacing(theme.px(28))
-    both.addLayout(main, 0 if large else 63)
-    both.addLayout(aside, 0 if large else 37)
-    return both
+
+class SideBySide(QWidget):
+    """The parts of a result: *aside* to the right of the others, or after *head* where the text is too large for that.
+
+    They are read and walked through in the order of head, aside, rest, in both forms.
+    """
+
+    def __init__(self, theme: Theme, head: QLayout, aside: QLayout, rest: QLayout | None = None) -> None:
+        super().__init__()
+        self._least = theme.text_px(BESIDE)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.px(28))
+        self._grid.setVerticalSpacing(theme.px(16))
+        self._parts = [_part(layout) for layout in (head, aside, rest) if layout is not None]
+        self._beside: bool | None = None
+        self._place(theme.scale < ONE_COLUMN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(event.size().width() >= self._least)
+
+    def _place(self, beside: bool) -> None:
+        if beside == self._beside:
+            return
+        self._beside = beside
+        head, aside, *rest = self._parts
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(head, 0, 0, top)
+        self._grid.addWidget(aside, 0 if beside else 1, 1 if beside else 0, 2 if beside else 1, 1, top)
+        for widget in rest:
+            self._grid.addWidget(widget, 1 if beside else 2, 0, top)
+        self._grid.setRowStretch(1, 1 if beside else 0)
+        for column, share in enumerate((63, 37)):
+            self._grid.setColumnStretch(column, share if beside else 1 - column)
+
+
+def _part(layout: QLayout) -> QWidget:
+    part = QWidget()
+    layout.setContentsMargins(0, 0, 0, 0)
+    part.setLayout(layout)
+    return part
 
 
 def steps_card(page: Page, title: str, steps: tuple[StepView, ...]) -> Card | None:
