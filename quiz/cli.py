@@ -16,6 +16,9 @@ WRONG, FINDINGS = 2, 1
 STOPPED, UNHEARD = 130, 141
 """What a shell reports of a program that was stopped with Ctrl-C, and of one whose reader went away."""
 
+KINDS = ("result", "promise", "trust", "card")
+"""What can be taken along."""
+
 MOST_BYTES = 1_000_000
 LONGEST_LINE = 2000
 
@@ -101,6 +104,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     assess.set_defaults(run=_assess)
 
+    page = commands.add_parser("page", help="make a page to take along as PDF")
+    page.add_argument("kind", metavar="KIND", choices=KINDS, help=", ".join(KINDS))
+    page.add_argument("--pack", metavar="PACK", default="job-offer", help="the pack that the answers are for")
+    page.add_argument("--answers", metavar="FILE", help="a JSON file of answers, or - for standard input")
+    page.add_argument("--second", metavar="TAG", default="", help="a second language beside the first")
+    page.add_argument("-o", "--output", metavar="FILE", required=True, type=Path, help="the PDF to write")
+    page.set_defaults(run=_page)
+
     check = commands.add_parser("check", help="validate packs and the directory of helplines")
     check.add_argument("packs", metavar="PACK", nargs="*", help="ids of shipped packs, or folders; all when left out")
     check.set_defaults(run=_check)
@@ -136,6 +147,25 @@ def _assess(chosen: argparse.Namespace) -> int:
     except AnswersError as error:
         raise Refusal(*(f"{name}:{problem.removeprefix('answers')}" for problem in error.problems)) from None
     print(assess(loaded.pack, directory, answers).as_json())
+    return 0
+
+
+def _page(chosen: argparse.Namespace) -> int:
+    from quiz.engine.answers import AnswersError
+    from quiz.export.pages import PagesError
+    from quiz.ui.commands import page
+
+    quiet.close()
+    if chosen.kind == "result" and chosen.answers is None:
+        raise Refusal("page result: needs --answers FILE")
+    name, given = _sheet(chosen.answers) if chosen.answers is not None else ("", {})
+    try:
+        made = page(_root(chosen), chosen.pack, given, chosen.kind, (chosen.language or "en", chosen.second))
+    except AnswersError as error:
+        raise Refusal(*(f"{name}:{problem.removeprefix('answers')}" for problem in error.problems)) from None
+    except (PagesError, ValueError) as error:
+        raise Refusal(*str(error).splitlines()) from None
+    chosen.output.write_bytes(made)
     return 0
 
 

@@ -7,10 +7,14 @@ bin=.venv/bin
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp $folder/*.ts "$work/"
+mapfile -t pairs < <(find $folder -name 'quiz_*.ts' | LC_ALL=C sort)
 mapfile -t sources < <(find quiz/ui -name '*.py' | LC_ALL=C sort)
 # English has only its plural forms translated, so its other words are left out
-"$bin/pyside6-lupdate" "${sources[@]}" -locations none -sort-messages -no-obsolete -silent -ts "$work"/quiz_ru.ts
-"$bin/pyside6-lupdate" "${sources[@]}" -locations none -sort-messages -no-obsolete -silent -pluralonly -ts "$work"/quiz_en.ts
+for pair in "${pairs[@]}"; do
+  only=
+  [ "$(basename "$pair")" = quiz_en.ts ] && only=-pluralonly
+  "$bin/pyside6-lupdate" "${sources[@]}" -locations none -sort-messages -no-obsolete -silent $only -ts "$work/$(basename "$pair")"
+done
 for file in "$work"/*.ts; do
   flag=-fail-on-unfinished
   [ "$1" = write ] && flag=-silent

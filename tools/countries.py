@@ -1,4 +1,4 @@
-"""Write the names of all countries from CLDR (by Babel) into ``assets/countries``: ``python -m tools.countries en ru``.
+"""Write the names of all countries from CLDR (by Babel) into ``assets/countries``: ``python -m tools.countries en …``.
 
 The names are CLDR's, unchanged; which version of CLDR they are from stands in each file (``"cldr"``). It is the version
 that the installed Babel carries: the committed files are of CLDR 47 (Babel 2.18). The same Babel writes the same bytes.
@@ -47,6 +47,47 @@ ALSO: dict[str, dict[str, list[str]]] = {
         "TM": ["Туркмения"],
         "TR": ["Турецкая Республика"],
         "US": ["США", "Америка", "Соединённые Штаты Америки"],
+    },
+    "be": {
+        "AE": ["Эміраты", "Дубай", "Абу-Дабі", "Шарджа"],
+        "BY": ["Рэспубліка Беларусь"],
+        "CN": ["КНР"],
+        "CZ": ["Чэшская Рэспубліка"],
+        "GB": ["Англія", "Брытанія", "Шатландыя", "Уэльс"],
+        "KR": ["Карэя", "Паўднёвая Карэя"],
+        "LT": ["Летува"],
+        "MM": ["Бірма"],
+        "NL": ["Галандыя"],
+        "RU": ["Расійская Федэрацыя", "РФ"],
+        "TR": ["Турэцкая Рэспубліка"],
+        "US": ["ЗША", "Амерыка"],
+    },
+    "uk": {
+        "AE": ["Емірати", "ОАЕ", "Дубай", "Абу-Дабі", "Шарджа"],
+        "BY": ["Білорусія"],
+        "CN": ["КНР"],
+        "CZ": ["Чеська Республіка"],
+        "GB": ["Англія", "Британія", "Шотландія", "Уельс"],
+        "KG": ["Киргизія"],
+        "KR": ["Корея", "Південна Корея"],
+        "MM": ["Бірма"],
+        "NL": ["Голландія"],
+        "RU": ["Російська Федерація", "РФ"],
+        "TR": ["Турецька Республіка"],
+        "US": ["США", "Америка"],
+    },
+    "pl": {
+        "AE": ["ZEA", "Emiraty", "Dubaj", "Abu Zabi", "Szardża"],
+        "CN": ["ChRL"],
+        "CZ": ["Republika Czeska"],
+        "GB": ["UK", "Anglia", "Brytania", "Szkocja", "Walia"],
+        "KG": ["Kirgizja"],
+        "KR": ["Korea"],
+        "MM": ["Birma"],
+        "NL": ["Niderlandy"],
+        "RU": ["Federacja Rosyjska"],
+        "TR": ["Republika Turcji"],
+        "US": ["USA", "Ameryka"],
     },
 }
 """What else people type, where it is not CLDR's name: old names, short ones, parts that are better known."""

@@ -1,8 +1,8 @@
 """Make the quick check out of the whole one, so that both ask in the same words: ``python -m tools.quick_check``.
 
 ``questions/quick-check`` has the most decisive questions of ``questions/job-offer``, with all that hangs on them. Its
-own texts (``OWN``) stay as they are in its files; everything else is written anew. ``--check`` fails when that changes
-anything.
+own texts (``OWN``) stay as they are in its files, and so do its languages that the whole check does not have (small
+translations); everything else is written anew. ``--check`` fails when that changes anything.
 """
 
 import argparse
@@ -88,9 +88,11 @@ def made() -> dict[Path, str]:
     for question in questions:
         _ask(question, cutter)
     own = _read(QUICK / "pack.json") if (QUICK / "pack.json").is_file() else {"version": 1, "date": pack["date"]}
+    small = [language for language in own.get("languages", ()) if language not in pack["languages"]]
     new_pack = {
         **pack,
         "id": "quick-check",
+        "languages": [*pack["languages"], *small],
         "version": own["version"],
         "date": own["date"],
         "continues": "job-offer",

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>BesidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>In two languages: %1 and %2</source>
+        <translation>На двух языках: %1 и %2</translation>
+    </message>
+    <message>
+        <source>The second language:</source>
+        <translation>Второй язык:</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Key %1</source>
@@ -287,6 +302,72 @@
     </message>
 </context>
 <context>
+    <name>TakePage</name>
+    <message>
+        <source>A second language beside it:</source>
+        <translation>Рядом второй язык:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Напечатать: %1</translation>
+    </message>
+    <message>
+        <source>Printers, and the lists of what they print, keep copies.</source>
+        <translation>Принтеры и списки того, что они печатают, хранят копии.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Сохранить: %1</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>Until now nothing has been saved. A file or a sheet can be found. Save it only where nobody else looks, for example on a stick of your own. The file’s name says nothing: notes.pdf.</source>
+        <translation>До сих пор ничего не сохранялось. Файл или лист могут найти. Сохраняйте только там, куда никто больше не заглянет, например на свою флешку. По имени файла ничего не понять: notes.pdf.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>%1 cannot be written (%2). Choose another place.</source>
+        <translation>%1 не записать (%2). Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Принтер не отвечает.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Choose options with the keys 1 to 9</source>
@@ -458,8 +539,16 @@
         <translation>Не спешите. Остановиться можно в любой момент. Ваши ответы не сохраняются и никуда не отправляются.</translation>
     </message>
     <message>
+        <source>The whole check is there in these languages: %1.</source>
+        <translation>Полная проверка есть на этих языках: %1.</translation>
+    </message>
+    <message>
         <source>Try it now</source>
         <translation>Попробовать</translation>
+    </message>
+    <message>
+        <source>Two minutes: the most decisive questions about the offer.</source>
+        <translation>Две минуты: самые важные вопросы о предложении.</translation>
     </message>
     <message>
         <source>What trafficking is</source>
@@ -799,10 +888,181 @@
     </message>
 </context>
 <context>
+    <name>sheets</name>
+    <message>
+        <source>1. Write and call me once, in words that anybody may read.</source>
+        <translation>1. Напиши и позвони мне один раз, такими словами, которые может прочесть кто угодно.</translation>
+    </message>
+    <message>
+        <source>2. Call a helpline of the country where I am, or of ours, and ask what to do. Say when you last heard from me.</source>
+        <translation>2. Позвони на линию помощи страны, где я сейчас, или нашей, и спроси, что делать. Скажи, когда от меня была последняя весть.</translation>
+    </message>
+    <message>
+        <source>3. Tell our embassy or consulate there, and the police. Give them this sheet.</source>
+        <translation>3. Сообщи в наше посольство или консульство там и в полицию. Передай им этот лист.</translation>
+    </message>
+    <message>
+        <source>4. Do not call those I went with, and do not send them money.</source>
+        <translation>4. Не звони тем, с кем я еду, и не посылай им денег.</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Куда звонить сначала</translation>
+    </message>
+    <message>
+        <source>Days and hours when I call</source>
+        <translation>Дни и часы, когда я звоню</translation>
+    </message>
+    <message>
+        <source>Do this first: %1</source>
+        <translation>Сначала вот что: %1</translation>
+    </message>
+    <message>
+        <source>Fill it in before you go. Leave a copy with somebody you trust. Compare on the first day there. If one thing is different, call that person or a helpline, before you sign or hand over anything.</source>
+        <translation>Заполните до отъезда. Оставьте копию тому, кому доверяете. Сравните в первый же день там. Если что-то не так, позвоните этому человеку или на линию помощи, прежде чем что-либо подписывать или отдавать.</translation>
+    </message>
+    <message>
+        <source>Find out first</source>
+        <translation>Что сначала выяснить</translation>
+    </message>
+    <message>
+        <source>For you, whom I trust</source>
+        <translation>Тебе, кому я доверяю</translation>
+    </message>
+    <message>
+        <source>Helpline and consulate: telephone</source>
+        <translation>Линия помощи и консульство: телефон</translation>
+    </message>
+    <message>
+        <source>Hours in a day, days off in a week</source>
+        <translation>Сколько часов в день, сколько выходных в неделю</translation>
+    </message>
+    <message>
+        <source>How I can leave, and the ticket home</source>
+        <translation>Как можно уйти с работы, и билет домой</translation>
+    </message>
+    <message>
+        <source>I am going abroad for work. Please keep this where only you read it. If I do not call on a day below, do what stands at the end.</source>
+        <translation>Я еду за границу на работу. Храни это там, где прочтёшь только ты. Если в один из этих дней я не позвоню, сделай то, что написано в конце.</translation>
+    </message>
+    <message>
+        <source>If no call comes, or you hear the word for help</source>
+        <translation>Если звонка нет или ты слышишь слово о помощи</translation>
+    </message>
+    <message>
+        <source>It cannot tell you that an offer is safe. It tells you what to check and whom to ask.</source>
+        <translation>Программа не может сказать, что предложение безопасно. Она подскажет, что проверить и кого спросить.</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
+        <translation>Ещё номера</translation>
+    </message>
+    <message>
+        <source>My telephone there, and another way to reach me</source>
+        <translation>Мой телефон там и как ещё меня найти</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Our word for “I am all right”</source>
+        <translation>Наше слово, которое значит «у меня всё хорошо»</translation>
+    </message>
+    <message>
+        <source>Our word for “get me help”</source>
+        <translation>Наше слово, которое значит «зови помощь»</translation>
+    </message>
+    <message>
+        <source>Passport and telephone stay with me</source>
+        <translation>Паспорт и телефон остаются у меня</translation>
+    </message>
+    <message>
+        <source>Pay in hand, per month, and when</source>
+        <translation>Зарплата на руки за месяц и когда платят</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещали</translation>
+    </message>
+    <message>
+        <source>Town and address of the work</source>
+        <translation>Город и адрес работы</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What I do there</source>
+        <translation>Что я там делаю</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Что делать дальше</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Что обещали</translation>
+    </message>
+    <message>
+        <source>When I am there</source>
+        <translation>На месте</translation>
+    </message>
+    <message>
+        <source>Where I go: country, town, address</source>
+        <translation>Куда я еду: страна, город, адрес</translation>
+    </message>
+    <message>
+        <source>Where I sleep, who pays for it, who has the key</source>
+        <translation>Где я сплю, кто за это платит, у кого ключ</translation>
+    </message>
+    <message>
+        <source>Where a copy of my passport and contract is</source>
+        <translation>Где копия моего паспорта и договора</translation>
+    </message>
+    <message>
+        <source>Which visa or permit, for which employer</source>
+        <translation>Какая виза или разрешение, для какого работодателя</translation>
+    </message>
+    <message>
+        <source>Who I work for, and their telephone</source>
+        <translation>У кого я работаю и телефон</translation>
+    </message>
+    <message>
+        <source>Who I work for: name, address, telephone</source>
+        <translation>У кого я работаю: имя, адрес, телефон</translation>
+    </message>
+    <message>
+        <source>Who meets me, and how I know the person</source>
+        <translation>Кто меня встречает и откуда я знаю этого человека</translation>
+    </message>
+    <message>
+        <source>Who paid for ticket and visa, and what I owe</source>
+        <translation>Кто платит за билет и визу и какой у меня долг</translation>
+    </message>
+    <message>
+        <source>Who takes me there: name, telephone, number of the car or the flight</source>
+        <translation>Кто меня везёт: имя, телефон, номер машины или рейса</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
     <name>steps</name>
+    <message>
+        <source>In two languages</source>
+        <translation>На двух языках</translation>
+    </message>
     <message>
         <source>More steps</source>
         <translation>Ещё шаги</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Взять с собой</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1085,73 @@
     <message>
         <source>Story %1 of %2 · scene %3 of %4</source>
         <translation>История %1 из %2 · сцена %3 из %4</translation>
+    </message>
+</context>
+<context>
+    <name>taking</name>
+    <message>
+        <source>A card for the wallet</source>
+        <translation>Карточка в кошелёк</translation>
+    </message>
+    <message>
+        <source>A few numbers without a title, to fold and carry.</source>
+        <translation>Несколько номеров без заголовка, чтобы носить с собой.</translation>
+    </message>
+    <message>
+        <source>For someone you trust</source>
+        <translation>Тому, кому вы доверяете</translation>
+    </message>
+    <message>
+        <source>It shows telephone numbers only.</source>
+        <translation>На ней только номера телефонов.</translation>
+    </message>
+    <message>
+        <source>It shows that you looked for help.</source>
+        <translation>По ней видно, что вы искали помощь.</translation>
+    </message>
+    <message>
+        <source>It shows what you write on it.</source>
+        <translation>На ней видно то, что вы напишете.</translation>
+    </message>
+    <message>
+        <source>It shows where you go and your code words. Give it only to that person.</source>
+        <translation>На ней видно, куда вы едете, и ваши условные слова. Отдайте её только этому человеку.</translation>
+    </message>
+    <message>
+        <source>It shows your answers and that you looked for help.</source>
+        <translation>По ней видно ваши ответы и то, что вы искали помощь.</translation>
+    </message>
+    <message>
+        <source>Pages cannot be made here: a part is not installed.</source>
+        <translation>Здесь страницы не сделать: одна часть программы не установлена.</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>To fill in by hand now, and to compare on the first day there.</source>
+        <translation>Заполнить от руки сейчас и сравнить в первый день там.</translation>
+    </message>
+    <message>
+        <source>What to do, whom to call, with codes to scan, and why.</source>
+        <translation>Что делать, куда звонить, с кодами для телефона, и почему.</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Что обещали</translation>
+    </message>
+    <message>
+        <source>Where you are, when you call, two code words, and what to do if no call comes.</source>
+        <translation>Где вы, когда звоните, два условных слова и что делать, если звонка нет.</translation>
+    </message>
+    <message>
+        <source>Whom to call, with codes to scan.</source>
+        <translation>Куда звонить, с кодами для телефона.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from quiz.ui import i18n
 from quiz.ui.leave import LeaveGuard, leave
 from quiz.ui.loading import Loader
 from quiz.ui.navigator import Navigator
+from quiz.ui.offers import offered
 from quiz.ui.settings import Settings
 from quiz.ui.theme import fonts
 from quiz.ui.theme.tokens import LIGHT
@@ -76,7 +77,7 @@ def build(app: QApplication, root: "Traversable", settings: Settings, leave_now:
     """Make the window and what moves it; *root* is the folder of packs, *leave_now* ends the program."""
     window = Window()
     guard = LeaveGuard(leave_now)
-    navigator = Navigator(window, settings, leave_now, guard.rehearse)
+    navigator = Navigator(window, settings, leave_now, guard.rehearse, lambda language: offered(root, language))
     loader = Loader(root, window)
 
     def read(_outcome: object) -> None:

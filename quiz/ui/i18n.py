@@ -1,13 +1,18 @@
 """The languages of the interface: which there are, which one fits a wish, and putting one in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache, lru_cache
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from quiz.resources import data
 
 SOURCE = "en"
+OURS, QTS = "quiz_", "qtbase_"
+"""What the files with our words begin with, and those with Qt's own few."""
+
 NEIGHBOURS: dict[str, tuple[str, ...]] = {
     "be": ("ru",),
     "uk": ("ru",),
@@ -23,7 +28,8 @@ def shipped() -> tuple[str, ...]:
     """Return the languages that the interface is translated into, English first."""
     folder = data("assets") / "i18n"
     names = sorted(entry.name for entry in folder.iterdir()) if folder.is_dir() else []
-    found = [name.removeprefix("quiz_").removesuffix(".qm") for name in names if name.endswith(".qm")]
+    ours = (name for name in names if name.startswith(OURS) and name.endswith(".qm"))
+    found = [name.removeprefix(OURS).removesuffix(".qm") for name in ours]
     return (SOURCE, *(tag for tag in found if tag != SOURCE))
 
 
@@ -45,28 +51,56 @@ def system_wishes() -> list[str]:
     return list(QLocale.system().uiLanguages())
 
 
-def install(language: str) -> list[QTranslator]:
-    """Make the interface speak a language from now on; the translators live as long as the application."""
+def install(language: str, keep: Sequence[QTranslator] = ()) -> list[QTranslator]:
+    """Make the interface speak a language from now on; translators live as long as the application, or are *kept*."""
     app = QCoreApplication.instance()
     assert app is not None, "translators belong to an application"
     for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+        if old not in keep:
+            app.removeTranslator(old)
+            old.deleteLater()
     QLocale.setDefault(QLocale(language))
-    compiled = data("assets") / "i18n" / f"quiz_{language}.qm"
-    if not compiled.is_file():
-        return []
-    translator = QTranslator(app)
-    translator.load(_compiled(language))
-    app.installTranslator(translator)
-    return [translator]
+    made: list[QTranslator] = []
+    for content in filter(None, (_qts(language), _compiled(f"{OURS}{language}"))):
+        translator = QTranslator(app)
+        translator.load(content)
+        app.installTranslator(translator)
+        made.append(translator)
+    return made
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Let the interface speak another language for as long as this lasts."""
+    app = QCoreApplication.instance()
+    assert app is not None, "translators belong to an application"
+    own, locale = app.findChildren(QTranslator), QLocale()
+    for translator in own:
+        app.removeTranslator(translator)
+    added = install(language, keep=own)
+    try:
+        yield
+    finally:
+        for translator in added:
+            app.removeTranslator(translator)
+            translator.deleteLater()
+        for translator in own:
+            app.installTranslator(translator)
+        QLocale.setDefault(locale)
 
 
 @cache
-def _compiled(language: str) -> bytes:
-    """Return a translation's bytes; Qt reads them in place, so they are kept."""
-    content: bytes = (data("assets") / "i18n" / f"quiz_{language}.qm").read_bytes()
-    return content
+def _compiled(name: str) -> bytes:
+    """Return a translation's bytes, none where there is none; Qt reads them in place, so they are kept."""
+    file = data("assets") / "i18n" / f"{name}.qm"
+    return file.read_bytes() if file.is_file() else b""
+
+
+@cache
+def _qts(language: str) -> bytes:
+    """Return the translation of Qt's own words: Qt's, or ours where Qt has none."""
+    file = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"{QTS}{language}.qm"
+    return file.read_bytes() if file.is_file() else _compiled(f"{QTS}{language}")
 
 
 @lru_cache(maxsize=8)

@@ -1,9 +1,7 @@
 """What comes next: the only place that knows more than one page, and all that is known while the program runs."""
 
-from collections.abc import Callable, Mapping
-from enum import Enum
-from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
@@ -14,6 +12,7 @@ from quiz.ui.loading import Loaded
 from quiz.ui.pages.page import Page
 from quiz.ui.pages.welcome import WelcomePage
 from quiz.ui.settings import Settings
+from quiz.ui.state import ASIDE, CHECK, QUICK, STORIES, Screen, State
 from quiz.ui.theme.palette import palette
 from quiz.ui.theme.theme import Theme
 from quiz.ui.widgets.focus_ring import FocusRing
@@ -24,47 +23,12 @@ if TYPE_CHECKING:
 
     from quiz.engine.interview import Interview
     from quiz.ui.keeping import Kept
+    from quiz.ui.pages.beside import BesidePage
     from quiz.ui.pages.facts import FactsPage
+    from quiz.ui.pages.help import HelpPage
+    from quiz.ui.pages.take import TakePage
     from quiz.ui.pages.trouble import TroublePage
     from quiz.ui.screens import Shop
-
-CHECK, QUICK, STORIES = "check", "quick", "stories"
-
-
-class Screen(Enum):
-    """Where the person is."""
-
-    WELCOME = "welcome"
-    REHEARSE = "rehearse"
-    STORIES = "stories"
-    ASK = "ask"
-    HELP = "help"
-    DANGER = "danger"
-    KNOW = "know"
-    PHONE = "phone"
-    ABOUT = "about"
-    TROUBLE = "trouble"
-
-
-ASIDE = (Screen.HELP, Screen.DANGER, Screen.KNOW, Screen.PHONE, Screen.ABOUT, Screen.TROUBLE)
-"""Screens that one comes back from to where one was."""
-
-
-class State(NamedTuple):
-    """All that decides which page is shown.
-
-    ``run`` is what was begun: the whole check, the quick one, or stories; ``interviews`` keeps where each is until the
-    program ends; ``draft`` is what is marked but not confirmed; ``places`` are the countries chosen on the help page,
-    None before any is.
-    """
-
-    screen: Screen = Screen.WELCOME
-    under: Screen = Screen.WELCOME
-    run: str = CHECK
-    interviews: "Mapping[str, Interview]" = MappingProxyType({})
-    draft: tuple[str, ...] | None = None
-    rehearsed: bool = False
-    places: tuple[str, str] | None = None
 
 
 class Navigator(QObject):
@@ -82,6 +46,7 @@ class Navigator(QObject):
         settings: Settings,
         leave: Callable[[], None],
         rehearse: Callable[[Callable[[], None] | None], None],
+        offers: Callable[[str], frozenset[str]],
         today: "Callable[[], dt.date] | None" = None,
     ) -> None:
         super().__init__(window)
@@ -92,6 +57,7 @@ class Navigator(QObject):
         self._broken = ""
         self._leave = leave
         self._rehearse = rehearse
+        self._offers = offers
         self._today = today
         self._theme = Theme.of(settings.theme, settings.scale)
         FocusRing(window)
@@ -109,7 +75,8 @@ class Navigator(QObject):
     def away(self) -> None:
         """Come back from a screen aside; elsewhere nothing."""
         if self.state.screen in ASIDE:
-            self._go(screen=self.state.under, draft=self.state.draft)
+            self.state = self.state.away()
+            self._show()
 
     def read_like(self, settings: Settings) -> None:
         """Show the same place in another language, size or colours."""
@@ -143,14 +110,13 @@ class Navigator(QObject):
     # Moving
 
     def _go(self, **changes: object) -> None:
-        self.state = self.state._replace(**{"draft": None, **changes})  # type: ignore[arg-type]
+        self.state = self.state._replace(**{"draft": None, "under": (), **changes})  # type: ignore[arg-type]
         self._show()
 
     def _aside(self, screen: Screen) -> None:
         if self.state.screen is not screen:
-            under = self.state.under if self.state.screen in ASIDE else self.state.screen
-            draft = self.state.draft
-            self._go(screen=screen, under=under, draft=draft)
+            self.state = self.state.aside(screen)
+            self._show()
 
     def _start(self, run: str) -> None:
         if run == STORIES:
@@ -246,7 +212,8 @@ class Navigator(QObject):
         return page
 
     def _welcome(self) -> Page:
-        page = WelcomePage(self._theme)
+        whole = (i18n.own_name(tag) for tag in self.languages if "check" in self._offers(tag))
+        page = WelcomePage(self._theme, self._offers(self.settings.language), ", ".join(whole))
         page.check.connect(lambda: self._start(CHECK))
         page.quick.connect(lambda: self._start(QUICK))
         page.stories.connect(lambda: self._start(STORIES))
@@ -311,6 +278,8 @@ class Navigator(QObject):
         page.back.connect(self._back)
         page.finished.connect(self._leave)
         if isinstance(page, ResultPage):
+            page.beside.connect(lambda: self._aside(Screen.BESIDE))
+            page.take.connect(lambda: self._aside(Screen.TAKE))
             page.change.connect(lambda question: self._step(interview.change(question)))
             page.deeper.connect(lambda: self._deeper(shop, interview))
         else:
@@ -328,19 +297,54 @@ class Navigator(QObject):
     def _beside(self, shop: "Shop", screen: Screen) -> Page:
         from quiz.ui import screens
 
-        if screen in (Screen.HELP, Screen.DANGER) and shop.loaded.directory is not None:
-            checks = [self.state.interviews[run] for run in (CHECK, QUICK) if run in self.state.interviews]
-            now, origin, going = screens.places(checks[0] if checks else None)
-            if self.state.places is not None:
-                now, origin = self.state.places
-            page = screens.help_page(shop, (now, origin, going), screen is Screen.DANGER)
-            page.placed.connect(self._place, Qt.ConnectionType.QueuedConnection)
-            page.back.connect(self.away)
-            return page
-        beside: FactsPage | TroublePage
-        if screen in (Screen.KNOW, Screen.PHONE) and shop.loaded.directory is not None:
-            beside = screens.facts(shop, "know" if screen is Screen.KNOW else "phone")
+        page: HelpPage | BesidePage | TakePage | FactsPage | TroublePage
+        if screen in (Screen.ABOUT, Screen.TROUBLE) or shop.loaded.directory is None:
+            page = screens.about(shop) if screen is Screen.ABOUT else screens.trouble(shop)
+        elif screen in (Screen.KNOW, Screen.PHONE):
+            page = screens.facts(shop, "know" if screen is Screen.KNOW else "phone")
+        elif screen in (Screen.BESIDE, Screen.TAKE):
+            page = self._along(shop, screen)
         else:
-            beside = screens.about(shop) if screen is Screen.ABOUT else screens.trouble(shop)
-        beside.back.connect(lambda: self._go(screen=self.state.under if self.state.screen in ASIDE else Screen.WELCOME))
-        return beside
+            page = screens.help_page(shop, self._places(), screen is Screen.DANGER)
+            page.placed.connect(self._place, Qt.ConnectionType.QueuedConnection)
+            page.beside.connect(lambda: self._aside(Screen.BESIDE))
+            page.take.connect(lambda: self._aside(Screen.TAKE))
+        page.back.connect(self._back_from_beside)
+        return page
+
+    def _back_from_beside(self) -> None:
+        """Come back from a screen aside, and from what stands in the place of one that cannot be shown."""
+        if self.state.screen in ASIDE:
+            self.away()
+        else:
+            self._go(screen=Screen.WELCOME)
+
+    def _places(self) -> tuple[str, str, str]:
+        """Return where the person is, comes from and goes: as chosen on the help page, else as a check was told."""
+        from quiz.ui import screens
+
+        checks = [self.state.interviews[run] for run in (CHECK, QUICK) if run in self.state.interviews]
+        now, origin, going = screens.places(checks[0] if checks else None)
+        return (*self.state.places, going) if self.state.places is not None else (now, origin, going)
+
+    def _along(self, shop: "Shop", screen: Screen) -> "BesidePage | TakePage":
+        """Return the page in two languages, or of what can be taken along, for what lies under it."""
+        from quiz.ui import sheets, taking
+
+        interview = self.interview
+        of_result = self.state.under[-1:] == (Screen.ASK,) and interview is not None and interview.done
+        subject = sheets.Subject(
+            interview if of_result else None, self._places(), urgent=self.state.under[-1:] == (Screen.DANGER,)
+        )
+        page: BesidePage | TakePage
+        if screen is Screen.BESIDE:
+            page = sheets.beside(shop, subject, self.state.second)
+        else:
+            page = sheets.take(shop, subject, self.state.second, taking.printers())
+            taking.Taking(page, lambda kind: sheets.sheet(shop, subject, kind, self.state.second))
+        page.wanted.connect(self._second, Qt.ConnectionType.QueuedConnection)
+        return page
+
+    def _second(self, language: str) -> None:
+        self.state = self.state._replace(second=language)
+        self._show(again=True)

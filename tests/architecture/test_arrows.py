@@ -77,8 +77,11 @@ ROOMS = (
     ),
     Room(
         "quiz.export",
-        "An export knows the engine and what is below it; QR codes are drawn by qrcodegen.",
-        (*part("quiz.export", "quiz.engine", "quiz.pack", "quiz.helplines", "qrcodegen"), *VALUES),
+        "An export knows the engine and what is below it; qrcodegen draws QR codes, typst makes pages.",
+        (
+            *part("quiz.export", "quiz.engine", "quiz.pack", "quiz.helplines", "qrcodegen", "typst"),
+            *(*VALUES, "pathlib", "quiz.resources"),
+        ),
     ),
     Room(
         "quiz.resources",
@@ -116,20 +119,21 @@ ROOMS = (
         "A page is given its view: it knows no other page, no pack, no engine and not what comes next.",
         (
             *part("quiz.ui.views", "quiz.ui.widgets", "quiz.ui.theme", "PySide6"),
-            *("quiz.ui.keys", "quiz.ui.announce", *VALUES),
+            *("quiz.ui.keys", "quiz.ui.announce", "quiz.export.lines", *VALUES),
             *("quiz.ui.pages.page", "quiz.ui.pages.choosing", "quiz.ui.pages.steps"),
         ),
     ),
     Room(
         "what comes next",
-        "Only the navigator, screens and loading know pages and packs, engine and helplines at once.",
+        "Only the navigator and what it makes pages with know pages and packs, engine and helplines at once.",
         (
-            *part("quiz.ui", "quiz.engine", "quiz.pack", "quiz.helplines", "PySide6"),
-            "quiz.resources",
-            *VALUES,
-            "threading",
+            *part("quiz.ui", "quiz.engine", "quiz.pack", "quiz.helplines", "quiz.export", "PySide6"),
+            *("quiz.resources", *VALUES, "threading", "pathlib"),
         ),
-        ("quiz.ui.navigator", "quiz.ui.screens", "quiz.ui.loading"),
+        (
+            *("quiz.ui.navigator", "quiz.ui.state", "quiz.ui.screens", "quiz.ui.loading"),
+            *("quiz.ui.sheets", "quiz.ui.taking", "quiz.ui.commands"),
+        ),
     ),
     Room(
         "quiz.ui",
@@ -145,7 +149,7 @@ ROOMS = (
                 "quiz.quiet",
                 "quiz.resources",
             ),
-            *(*VALUES, "builtins", "contextlib", "gc", "os", "sys", "time"),
+            *(*VALUES, "quiz.ui.offers", "builtins", "pathlib", "contextlib", "gc", "os", "sys", "time"),
         ),
     ),
 )
@@ -175,6 +179,7 @@ OPENERS = {
 }
 MAY_OPEN = {
     "quiz/pack/reader.py": {"open", "fdopen"},
+    "quiz/export/pages.py": {"read_bytes"},
     "quiz/authoring/schemas.py": {"read_text", "write_text", "mkdir"},
 }
 """All that opens or changes files below the window, and how."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from quiz.ui.pages.page import Page
+from quiz.ui.pages.steps import add_ways_out
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.helplines import HelpView
 from quiz.ui.widgets.card import Card
@@ -20,10 +21,13 @@ class HelpPage(Page):
 
     Signals:
         placed(str, str): where the person is now and comes from, as ISO 3166 codes or empty.
+        beside(): in two languages. take(): to what can be taken along.
         back().
     """
 
     placed = Signal(str, str)
+    beside = Signal()
+    take = Signal()
     back = Signal()
 
     def __init__(self, view: HelpView, theme: Theme) -> None:
@@ -47,6 +51,7 @@ class HelpPage(Page):
         back = self.button("back", self.tr("Back"), icon="back")
         back.clicked.connect(self.back)
         self.bar.left.addWidget(back)
+        add_ways_out(self, self.beside, self.take)
 
     def _calling(self) -> Card:
         """Return what to say first, what happens then, and what stays behind."""

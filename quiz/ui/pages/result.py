@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quiz.ui.pages.page import Page
-from quiz.ui.pages.steps import SideBySide, steps_card
+from quiz.ui.pages.steps import SideBySide, add_ways_out, steps_card
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.helplines import HelplineView
 from quiz.ui.views.result import AnswerView, ReasonView, ResultView, UnknownView
@@ -24,10 +24,13 @@ class ResultPage(Page):
 
     Signals:
         change(str): the person wants to change the answer to this question.
+        beside(): in two languages. take(): to what can be taken along.
         back(): to the last question. deeper(): to the longer check. finished(): forget everything.
     """
 
     change = Signal(str)
+    beside = Signal()
+    take = Signal()
     back = Signal()
     deeper = Signal()
     finished = Signal()
@@ -43,6 +46,7 @@ class ResultPage(Page):
         back.clicked.connect(self.back)
         close.clicked.connect(self.finished)
         self.bar.left.addWidget(back)
+        add_ways_out(self, self.beside, self.take)
         if view.continues:
             deeper = self.button("deeper", self.tr("Go on with the whole check"), "primary")
             deeper.clicked.connect(self.deeper)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
@@ -61,6 +61,18 @@ def _part(layout: QLayout) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     part.setLayout(layout)
     return part
+
+
+def add_ways_out(page: Page, beside: SignalInstance, take: SignalInstance) -> None:
+    """Add to the bar of a page: to see it in two languages, and to take it along."""
+    for name, words, icon, signal in (
+        ("beside", QCoreApplication.translate("steps", "In two languages"), "globe", beside),
+        ("take", QCoreApplication.translate("steps", "Take it along"), "save", take),
+    ):
+        button = page.button(name, words, "quiet", icon)
+        button.collapsible = True
+        button.clicked.connect(signal)
+        page.bar.left.addWidget(button)
 
 
 def steps_card(page: Page, title: str, steps: tuple[StepView, ...]) -> Card | None:

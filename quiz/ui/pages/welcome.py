@@ -1,5 +1,7 @@
 """The first page: painted before anything is loaded, so it is made of the interface's own words only."""
 
+from collections.abc import Container
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,7 +13,9 @@ from quiz.ui.widgets.text import heading, label
 
 
 class WelcomePage(Page):
-    """What one can do here.
+    """What one can do here: what *offers* names of "check", "quick" and "stories".
+
+    Where the whole check is not among it, *elsewhere* names the languages that have it.
 
     Signals:
         check(), quick(), stories(), danger(), know(), phone(), about(), rehearse().
@@ -26,8 +30,10 @@ class WelcomePage(Page):
     about = Signal()
     rehearse = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, offers: Container[str], elsewhere: str) -> None:
         super().__init__(theme, width=980)
+        self._whole = "check" in offers or "quick" not in offers
+        self._elsewhere = elsewhere
         column = self.column.layout_
         title = self.tr("A job abroad? Check it before you go.")
         promise = self.tr(
@@ -42,7 +48,8 @@ class WelcomePage(Page):
         cards.addWidget(self._check_card(), 1)
         right = QVBoxLayout()
         right.setSpacing(theme.px(16))
-        right.addWidget(self._stories_card())
+        if "stories" in offers:
+            right.addWidget(self._stories_card())
         right.addWidget(self._danger_card())
         cards.addLayout(right, 1)
         column.addLayout(cards)
@@ -61,39 +68,46 @@ class WelcomePage(Page):
         return self._start
 
     def go_on(self) -> None:
-        self.check.emit()
+        (self.check if self._whole else self.quick).emit()
 
     def _check_card(self) -> Card:
         theme = self.theme
         card = Card(theme, fill="brand", edge=None)
         card.column.addWidget(heading(self.tr("Check my offer"), "title", theme, "on_brand"))
-        told = self.tr(
-            "About 8 minutes. Questions about the offer: who made it, what was promised, "
-            "who holds the papers, who pays. For you, or for someone you worry about."
-        )
         gives = self.tr(
             "You get: the warning signs, what you still need to find out and how, what to do next, and whom to call."
         )
         honest = self.tr("It cannot tell you that an offer is safe. It tells you what to check and whom to ask.")
         card.column.setSpacing(theme.px(8))
-        for text in (told, gives, honest):
+        for text in (self._told(), gives, honest):
             card.column.addWidget(label(text, "body", theme, "on_brand"))
         card.column.addSpacing(theme.px(4))
         card.column.addStretch(1)
         self._start = Button(self.tr("Start"), theme, "onbrand")
         self._start.setObjectName("check")
         self._start.setAccessibleName(self.tr("Start: check my offer"))
-        self._start.clicked.connect(self.check)
-        quick = Button(self.tr("Only two minutes? The quick check"), theme, "overbrand")
-        quick.setObjectName("quick")
-        quick.clicked.connect(self.quick)
+        self._start.clicked.connect(self.go_on)
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
         row.addWidget(self._start)
-        row.addWidget(quick)
+        if self._whole:
+            quick = Button(self.tr("Only two minutes? The quick check"), theme, "overbrand")
+            quick.setObjectName("quick")
+            quick.clicked.connect(self.quick)
+            row.addWidget(quick)
         row.addStretch(1)
         card.column.addLayout(row)
         return card
+
+    def _told(self) -> str:
+        if self._whole:
+            return self.tr(
+                "About 8 minutes. Questions about the offer: who made it, what was promised, "
+                "who holds the papers, who pays. For you, or for someone you worry about."
+            )
+        short = self.tr("Two minutes: the most decisive questions about the offer.")
+        more = self.tr("The whole check is there in these languages: %1.").replace("%1", self._elsewhere)
+        return f"{short} {more}"
 
     def _stories_card(self) -> Card:
         text = self.tr("Short stories of how people were recruited. What would you do?")
