@@ -45,7 +45,7 @@
     <name>HelpPage</name>
     <message>
         <source>A call stays in the phone’s list of calls, and it may stand on the bill. Use a phone that only you look at, or delete this one call from the list.</source>
-        <translation>Званок застаецца ў спісе званкоў і можа быць відаць у рахунку. Тэлефануйце з тэлефона, у які глядзіце толькі вы, або выдаліце са спіса гэты званок.</translation>
+        <translation>Званок застаецца ў спісе званкоў, і яго могуць убачыць у рахунку. Тэлефануйце з тэлефона, у які глядзіце толькі вы, або выдаліце са спіса гэты званок.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>You can say: “I need advice about a job abroad.” Somebody asks what happened. You decide what you tell. You can ask first: “Must I give my name? Will you tell anybody?” Say which language you speak: many can bring in an interpreter. The police may have to act on what they hear. For somebody under 18, others may have to act too.</source>
-        <translation>Можна сказаць: «Мне патрэбна парада пра працу за мяжой». Вас спытаюць, што здарылася. Што расказваць, вырашаеце вы. Спачатку можна спытаць: «Ці абавязкова называць імя? Ці скажаце вы пра гэта каму-небудзь?» Скажыце, на якой мове вы гаворыце: многія могуць паклікаць перакладчыка. Паліцыі, магчыма, давядзецца дзейнічаць праз тое, што яна пачуе. Калі чалавеку няма 18, дзейнічаць, магчыма, давядзецца і іншым.</translation>
+        <translation>Можна сказаць: «Мне патрэбна парада пра працу за мяжой». Вас спытаюць, што здарылася. Што расказваць, вырашаеце вы. Спачатку можна спытаць: «Ці абавязкова называць імя? Ці скажаце вы пра гэта каму-небудзь?» Скажыце, на якой мове вы гаворыце: шмат дзе могуць паклікаць перакладчыка. Паліцыі, магчыма, давядзецца дзейнічаць праз тое, што яна пачуе. Калі чалавеку няма 18, дзейнічаць, магчыма, давядзецца і іншым.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -79,12 +79,16 @@
 <context>
     <name>HelplineCard</name>
     <message>
-        <source>QR code of %1</source>
-        <translation>QR-код нумара %1</translation>
+        <source>Its source is old or undated.</source>
+        <translation>Крыніца старая або без даты.</translation>
     </message>
     <message>
-        <source>This number is old or undated: it may have changed.</source>
-        <translation>Гэтыя звесткі старыя або без даты: нумар мог змяніцца.</translation>
+        <source>Its source is old or undated: it may have changed.</source>
+        <translation>Гэтыя звесткі старыя або без даты: яны маглі змяніцца.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-код нумара %1</translation>
     </message>
 </context>
 <context>
@@ -142,7 +146,7 @@
     </message>
     <message>
         <source>Why we ask</source>
-        <translation>Чаму мы пра гэта пытаем</translation>
+        <translation>Чаму мы пытаем</translation>
     </message>
     <message>
         <source>You can choose more than one.</source>
@@ -161,7 +165,7 @@
     </message>
     <message>
         <source>How to leave at once</source>
-        <translation>Як імгненна выйсці</translation>
+        <translation>Як адразу выйсці</translation>
     </message>
     <message>
         <source>If somebody comes in, press the Shift key three times. Everything closes at once, without a question.</source>
@@ -169,15 +173,15 @@
     </message>
     <message>
         <source>If somebody watches this computer with a program, use another one: at a friend’s, in a library.</source>
-        <translation>Калі за гэтым камп’ютарам сочаць з дапамогай праграмы, вазьміце іншы: у сяброў, у бібліятэцы.</translation>
+        <translation>Калі за гэтым камп’ютарам сочаць праз праграму, вазьміце іншы: у сяброў, у бібліятэцы.</translation>
     </message>
     <message>
         <source>It works only while this window is in front. What lay under it can be seen again: open something ordinary there first.</source>
-        <translation>Гэта працуе, толькі пакуль гэта акно паверх іншых. Стане відаць тое, што было пад ім: спачатку адкрыйце там што-небудзь звычайнае.</translation>
+        <translation>Гэта працуе, толькі пакуль акно праграмы паверх іншых. Калі яно закрыецца, стане відаць тое, што было пад ім. Таму спачатку адкрыйце там што-небудзь звычайнае.</translation>
     </message>
     <message>
         <source>That works. The next time, everything will close at once.</source>
-        <translation>Атрымалася. Наступны раз усё закрыецца адразу.</translation>
+        <translation>Атрымалася. Наступным разам усё закрыецца адразу.</translation>
     </message>
     <message>
         <source>The button Leave, at the top of every page, does the same.</source>
@@ -219,8 +223,8 @@
         <translation>Закрыць і ўсё забыць</translation>
     </message>
     <message>
-        <source>Do this first: %1</source>
-        <translation>Зрабіце спачатку: %1</translation>
+        <source>Do this first</source>
+        <translation>Зрабіце спачатку</translation>
     </message>
     <message>
         <source>Find out first</source>
@@ -241,6 +245,10 @@
     <message>
         <source>Read and change them</source>
         <translation>Паглядзець і змяніць</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Што яшчэ няясна</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -450,7 +458,7 @@
     </message>
     <message>
         <source>This cannot be shown</source>
-        <translation>Гэта паказаць нельга</translation>
+        <translation>Гэта немагчыма паказаць</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -500,7 +508,7 @@
     </message>
     <message>
         <source>Only two minutes? The quick check</source>
-        <translation>Ёсць дзве хвіліны? Хуткая праверка</translation>
+        <translation>Ёсць толькі дзве хвіліны? Хуткая праверка</translation>
     </message>
     <message>
         <source>Open the stories</source>
@@ -536,7 +544,7 @@
     </message>
     <message>
         <source>Take your time. You can stop whenever you like. Nothing you answer is saved or sent anywhere.</source>
-        <translation>Не спяшайцеся. Спыніцца можна ў любы момант. Вашы адказы не захоўваюцца і нікуды не адпраўляюцца.</translation>
+        <translation>Не спяшайцеся. Спыніцца можна, калі захочаце. Вашы адказы не захоўваюцца і нікуды не адпраўляюцца.</translation>
     </message>
     <message>
         <source>The whole check is there in these languages: %1.</source>
@@ -568,7 +576,7 @@
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>застаўся %n</numerusform>
+            <numerusform>засталося %n</numerusform>
             <numerusform>засталося %n</numerusform>
             <numerusform>засталося %n</numerusform>
         </translation>
@@ -584,9 +592,9 @@
     <message numerus="yes">
         <source>Alarm at something honest: %n time(s).</source>
         <translation>
-            <numerusform>Сумленнае прынята за падман: %n раз.</numerusform>
-            <numerusform>Сумленнае прынята за падман: %n разы.</numerusform>
-            <numerusform>Сумленнае прынята за падман: %n разоў.</numerusform>
+            <numerusform>Сумленнае здалося падманам: %n раз.</numerusform>
+            <numerusform>Сумленнае здалося падманам: %n разы.</numerusform>
+            <numerusform>Сумленнае здалося падманам: %n разоў.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -608,10 +616,6 @@
 </context>
 <context>
     <name>about</name>
-    <message>
-        <source>%1, version %2 of %3</source>
-        <translation>%1, версія %2 ад %3</translation>
-    </message>
     <message>
         <source>About this program</source>
         <translation>Пра праграму</translation>
@@ -638,7 +642,7 @@
     </message>
     <message>
         <source>Language reviewed by: %1, %2</source>
-        <translation>Мову праверыў чалавек: %1, %2</translation>
+        <translation>Хто праверыў мову: %1, %2</translation>
     </message>
     <message>
         <source>Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typeface Inter: SIL Open Font License. Qt and PySide6: LGPL 3.</source>
@@ -672,6 +676,10 @@
         <source>What they rest on</source>
         <translation>На што яны абапіраюцца</translation>
     </message>
+    <message>
+        <source>“%1”, version %2 of %3</source>
+        <translation>«%1», версія %2 ад %3</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -684,7 +692,7 @@
         <translation>Перыяд: %s</translation>
     </message>
     <message>
-        <source>Known from: %s</source>
+        <source>Source: %s</source>
         <translation>Крыніца: %s</translation>
     </message>
 </context>
@@ -696,7 +704,7 @@
     </message>
     <message>
         <source>If you are in danger this minute, call the emergency number. Say first where you are: town, street, what you can see. If somebody would hear you, ask a person near you to call.</source>
-        <translation>Калі вы ў небяспецы проста цяпер, тэлефануйце па нумары экстранай дапамогі. Спачатку скажыце, дзе вы: горад, вуліца, што відаць вакол. Калі званок могуць пачуць, папрасіце патэлефанаваць каго-небудзь побач.</translation>
+        <translation>Калі вы ў небяспецы ў гэтую хвіліну, тэлефануйце па нумары экстранай дапамогі. Спачатку скажыце, дзе вы: горад, вуліца, што відаць вакол. Калі вас могуць пачуць, папрасіце патэлефанаваць каго-небудзь побач.</translation>
     </message>
     <message>
         <source>In danger now?</source>
@@ -707,7 +715,7 @@
     <name>helplines</name>
     <message>
         <source>E-mail: %s</source>
-        <translation>Пошта: %s</translation>
+        <translation>Эл. пошта: %s</translation>
     </message>
     <message>
         <source>From abroad it may not work.</source>
@@ -719,7 +727,7 @@
     </message>
     <message>
         <source>Inside the country: %s</source>
-        <translation>Унутры краіны: %s</translation>
+        <translation>У самой краіне: %s</translation>
     </message>
     <message>
         <source>On the internet: %s</source>
@@ -735,7 +743,7 @@
     </message>
     <message>
         <source>Works only inside that country.</source>
-        <translation>Працуе толькі ўнутры гэтай краіны.</translation>
+        <translation>Працуе толькі ў гэтай краіне.</translation>
     </message>
     <message>
         <source>a state office</source>
@@ -818,37 +826,26 @@
     </message>
 </context>
 <context>
-    <name>registers</name>
-    <message>
-        <source>It shows: %s</source>
-        <translation>Што гэта паказвае: %s</translation>
-    </message>
-</context>
-<context>
     <name>result</name>
     <message>
         <source>Before you agree to anything</source>
-        <translation>Перш чым згаджацца</translation>
+        <translation>Перш чым на нешта згадзіцца</translation>
     </message>
     <message>
         <source>Before you go, or go on</source>
-        <translation>Перад дарогай або ў дарозе</translation>
+        <translation>Перад дарогай або перш чым ехаць далей</translation>
     </message>
     <message>
         <source>For someone you worry about</source>
         <translation>Калі вы хвалюецеся за іншага чалавека</translation>
     </message>
     <message>
-        <source>If it turns out badly: %s</source>
-        <translation>Калі ўсё акажацца кепска: %s</translation>
+        <source>If the answer turns out badly, the result would be: “%s”</source>
+        <translation>Калі адказ акажацца кепскім, вынік будзе: «%s»</translation>
     </message>
     <message>
-        <source>If what you don&apos;t know turns out badly, it would be: %s</source>
-        <translation>Калі тое, чаго вы не ведаеце, акажацца кепскім, вынік будзе: %s</translation>
-    </message>
-    <message>
-        <source>Known from: %s</source>
-        <translation>Крыніца: %s</translation>
+        <source>If what is still open turns out badly, the result would be: “%s”</source>
+        <translation>Калі няяснае акажацца кепскім, вынік будзе: «%s»</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -859,6 +856,10 @@
         <translation>Слабая прыкмета</translation>
     </message>
     <message>
+        <source>Source: %s</source>
+        <translation>Крыніца: %s</translation>
+    </message>
+    <message>
         <source>Strong sign</source>
         <translation>Моцная прыкмета</translation>
     </message>
@@ -867,8 +868,8 @@
         <translation>Трывожная прыкмета</translation>
     </message>
     <message>
-        <source>What you don&apos;t know yet would not change this result.</source>
-        <translation>Тое, чаго вы пакуль не ведаеце, не зменіць гэтага выніку.</translation>
+        <source>What is still open would not change this result.</source>
+        <translation>Тое, што яшчэ няясна, не зменіць гэтага выніку.</translation>
     </message>
     <message>
         <source>When something is wrong</source>
@@ -876,7 +877,7 @@
     </message>
     <message>
         <source>When you are there</source>
-        <translation>Калі вы на месцы</translation>
+        <translation>Калі вы ўжо на месцы</translation>
     </message>
     <message>
         <source>You said: %s</source>
@@ -914,8 +915,8 @@
         <translation>Дні і гадзіны, калі я тэлефаную</translation>
     </message>
     <message>
-        <source>Do this first: %1</source>
-        <translation>Спачатку вось што: %1</translation>
+        <source>Do this first</source>
+        <translation>Зрабіце спачатку</translation>
     </message>
     <message>
         <source>Fill it in before you go. Leave a copy with somebody you trust. Compare on the first day there. If one thing is different, call that person or a helpline, before you sign or hand over anything.</source>

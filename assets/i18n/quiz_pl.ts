@@ -79,12 +79,16 @@
 <context>
     <name>HelplineCard</name>
     <message>
-        <source>QR code of %1</source>
-        <translation>Kod QR numeru %1</translation>
+        <source>Its source is old or undated.</source>
+        <translation>Źródło jest stare albo bez daty.</translation>
     </message>
     <message>
-        <source>This number is old or undated: it may have changed.</source>
-        <translation>Ten numer jest stary albo bez daty: mógł się zmienić.</translation>
+        <source>Its source is old or undated: it may have changed.</source>
+        <translation>Te dane są stare albo bez daty: mogły się zmienić.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Kod QR numeru %1</translation>
     </message>
 </context>
 <context>
@@ -219,8 +223,8 @@
         <translation>Zamknij i zapomnij</translation>
     </message>
     <message>
-        <source>Do this first: %1</source>
-        <translation>Zrób najpierw: %1</translation>
+        <source>Do this first</source>
+        <translation>Zrób najpierw</translation>
     </message>
     <message>
         <source>Find out first</source>
@@ -241,6 +245,10 @@
     <message>
         <source>Read and change them</source>
         <translation>Przeczytaj i zmień</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Co jeszcze jest otwarte</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -609,10 +617,6 @@
 <context>
     <name>about</name>
     <message>
-        <source>%1, version %2 of %3</source>
-        <translation>%1, wersja %2 z %3</translation>
-    </message>
-    <message>
         <source>About this program</source>
         <translation>O programie</translation>
     </message>
@@ -672,6 +676,10 @@
         <source>What they rest on</source>
         <translation>Na czym się opierają</translation>
     </message>
+    <message>
+        <source>“%1”, version %2 of %3</source>
+        <translation>„%1”, wersja %2 z %3</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -684,7 +692,7 @@
         <translation>Okres: %s</translation>
     </message>
     <message>
-        <source>Known from: %s</source>
+        <source>Source: %s</source>
         <translation>Źródło: %s</translation>
     </message>
 </context>
@@ -818,13 +826,6 @@
     </message>
 </context>
 <context>
-    <name>registers</name>
-    <message>
-        <source>It shows: %s</source>
-        <translation>Co to pokazuje: %s</translation>
-    </message>
-</context>
-<context>
     <name>result</name>
     <message>
         <source>Before you agree to anything</source>
@@ -839,16 +840,12 @@
         <translation>Jeśli martwisz się o kogoś innego</translation>
     </message>
     <message>
-        <source>If it turns out badly: %s</source>
-        <translation>Jeśli okaże się źle: %s</translation>
+        <source>If the answer turns out badly, the result would be: “%s”</source>
+        <translation>Jeśli odpowiedź okaże się zła, wynik będzie: „%s”</translation>
     </message>
     <message>
-        <source>If what you don&apos;t know turns out badly, it would be: %s</source>
-        <translation>Jeśli to, czego nie wiesz, okaże się złe, wynik będzie: %s</translation>
-    </message>
-    <message>
-        <source>Known from: %s</source>
-        <translation>Źródło: %s</translation>
+        <source>If what is still open turns out badly, the result would be: “%s”</source>
+        <translation>Jeśli to, co niejasne, okaże się złe, wynik będzie: „%s”</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -859,6 +856,10 @@
         <translation>Słaby sygnał</translation>
     </message>
     <message>
+        <source>Source: %s</source>
+        <translation>Źródło: %s</translation>
+    </message>
+    <message>
         <source>Strong sign</source>
         <translation>Silny sygnał</translation>
     </message>
@@ -867,8 +868,8 @@
         <translation>Sygnał ostrzegawczy</translation>
     </message>
     <message>
-        <source>What you don&apos;t know yet would not change this result.</source>
-        <translation>To, czego jeszcze nie wiesz, nie zmieni tego wyniku.</translation>
+        <source>What is still open would not change this result.</source>
+        <translation>To, co jeszcze otwarte, nie zmieni tego wyniku.</translation>
     </message>
     <message>
         <source>When something is wrong</source>
@@ -914,8 +915,8 @@
         <translation>Dni i godziny, kiedy dzwonię</translation>
     </message>
     <message>
-        <source>Do this first: %1</source>
-        <translation>Najpierw to: %1</translation>
+        <source>Do this first</source>
+        <translation>Zrób najpierw</translation>
     </message>
     <message>
         <source>Fill it in before you go. Leave a copy with somebody you trust. Compare on the first day there. If one thing is different, call that person or a helpline, before you sign or hand over anything.</source>

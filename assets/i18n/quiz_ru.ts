@@ -79,12 +79,16 @@
 <context>
     <name>HelplineCard</name>
     <message>
-        <source>QR code of %1</source>
-        <translation>QR-код номера %1</translation>
+        <source>Its source is old or undated.</source>
+        <translation>Источник старый или без даты.</translation>
     </message>
     <message>
-        <source>This number is old or undated: it may have changed.</source>
-        <translation>Эти сведения старые или без даты: номер мог измениться.</translation>
+        <source>Its source is old or undated: it may have changed.</source>
+        <translation>Эти сведения старые или без даты: они могли измениться.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-код номера %1</translation>
     </message>
 </context>
 <context>
@@ -219,8 +223,8 @@
         <translation>Закрыть и всё забыть</translation>
     </message>
     <message>
-        <source>Do this first: %1</source>
-        <translation>Сделайте сначала: %1</translation>
+        <source>Do this first</source>
+        <translation>Сделайте сначала</translation>
     </message>
     <message>
         <source>Find out first</source>
@@ -241,6 +245,10 @@
     <message>
         <source>Read and change them</source>
         <translation>Посмотреть и изменить</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Что ещё неясно</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -609,10 +617,6 @@
 <context>
     <name>about</name>
     <message>
-        <source>%1, version %2 of %3</source>
-        <translation>%1, версия %2 от %3</translation>
-    </message>
-    <message>
         <source>About this program</source>
         <translation>О программе</translation>
     </message>
@@ -672,6 +676,10 @@
         <source>What they rest on</source>
         <translation>На что они опираются</translation>
     </message>
+    <message>
+        <source>“%1”, version %2 of %3</source>
+        <translation>«%1», версия %2 от %3</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -684,7 +692,7 @@
         <translation>Период: %s</translation>
     </message>
     <message>
-        <source>Known from: %s</source>
+        <source>Source: %s</source>
         <translation>Источник: %s</translation>
     </message>
 </context>
@@ -818,13 +826,6 @@
     </message>
 </context>
 <context>
-    <name>registers</name>
-    <message>
-        <source>It shows: %s</source>
-        <translation>Что это показывает: %s</translation>
-    </message>
-</context>
-<context>
     <name>result</name>
     <message>
         <source>Before you agree to anything</source>
@@ -839,16 +840,12 @@
         <translation>Если вы волнуетесь за другого человека</translation>
     </message>
     <message>
-        <source>If it turns out badly: %s</source>
-        <translation>Если всё окажется плохо: %s</translation>
+        <source>If the answer turns out badly, the result would be: “%s”</source>
+        <translation>Если ответ окажется плохим, результат будет: «%s»</translation>
     </message>
     <message>
-        <source>If what you don&apos;t know turns out badly, it would be: %s</source>
-        <translation>Если то, чего вы не знаете, окажется плохим, результат будет: %s</translation>
-    </message>
-    <message>
-        <source>Known from: %s</source>
-        <translation>Источник: %s</translation>
+        <source>If what is still open turns out badly, the result would be: “%s”</source>
+        <translation>Если неясное окажется плохим, результат будет: «%s»</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -859,6 +856,10 @@
         <translation>Слабый признак</translation>
     </message>
     <message>
+        <source>Source: %s</source>
+        <translation>Источник: %s</translation>
+    </message>
+    <message>
         <source>Strong sign</source>
         <translation>Сильный признак</translation>
     </message>
@@ -867,8 +868,8 @@
         <translation>Тревожный признак</translation>
     </message>
     <message>
-        <source>What you don&apos;t know yet would not change this result.</source>
-        <translation>То, чего вы пока не знаете, не изменит этот результат.</translation>
+        <source>What is still open would not change this result.</source>
+        <translation>То, что ещё неясно, не изменит этот результат.</translation>
     </message>
     <message>
         <source>When something is wrong</source>
@@ -914,8 +915,8 @@
         <translation>Дни и часы, когда я звоню</translation>
     </message>
     <message>
-        <source>Do this first: %1</source>
-        <translation>Сначала вот что: %1</translation>
+        <source>Do this first</source>
+        <translation>Сделайте сначала</translation>
     </message>
     <message>
         <source>Fill it in before you go. Leave a copy with somebody you trust. Compare on the first day there. If one thing is different, call that person or a helpline, before you sign or hand over anything.</source>

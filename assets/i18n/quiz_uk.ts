@@ -79,12 +79,16 @@
 <context>
     <name>HelplineCard</name>
     <message>
-        <source>QR code of %1</source>
-        <translation>QR-код номера %1</translation>
+        <source>Its source is old or undated.</source>
+        <translation>Джерело старе або без дати.</translation>
     </message>
     <message>
-        <source>This number is old or undated: it may have changed.</source>
-        <translation>Ці відомості старі або без дати: номер міг змінитися.</translation>
+        <source>Its source is old or undated: it may have changed.</source>
+        <translation>Ці відомості старі або без дати: вони могли змінитися.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-код номера %1</translation>
     </message>
 </context>
 <context>
@@ -219,8 +223,8 @@
         <translation>Закрити і все забути</translation>
     </message>
     <message>
-        <source>Do this first: %1</source>
-        <translation>Зробіть спершу: %1</translation>
+        <source>Do this first</source>
+        <translation>Зробіть спершу</translation>
     </message>
     <message>
         <source>Find out first</source>
@@ -241,6 +245,10 @@
     <message>
         <source>Read and change them</source>
         <translation>Подивитися і змінити</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Що ще неясно</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -609,10 +617,6 @@
 <context>
     <name>about</name>
     <message>
-        <source>%1, version %2 of %3</source>
-        <translation>%1, версія %2 від %3</translation>
-    </message>
-    <message>
         <source>About this program</source>
         <translation>Про програму</translation>
     </message>
@@ -672,6 +676,10 @@
         <source>What they rest on</source>
         <translation>На що вони спираються</translation>
     </message>
+    <message>
+        <source>“%1”, version %2 of %3</source>
+        <translation>«%1», версія %2 від %3</translation>
+    </message>
 </context>
 <context>
     <name>facts</name>
@@ -684,7 +692,7 @@
         <translation>Період: %s</translation>
     </message>
     <message>
-        <source>Known from: %s</source>
+        <source>Source: %s</source>
         <translation>Джерело: %s</translation>
     </message>
 </context>
@@ -818,13 +826,6 @@
     </message>
 </context>
 <context>
-    <name>registers</name>
-    <message>
-        <source>It shows: %s</source>
-        <translation>Що це показує: %s</translation>
-    </message>
-</context>
-<context>
     <name>result</name>
     <message>
         <source>Before you agree to anything</source>
@@ -839,16 +840,12 @@
         <translation>Якщо ви хвилюєтеся за іншу людину</translation>
     </message>
     <message>
-        <source>If it turns out badly: %s</source>
-        <translation>Якщо все виявиться погано: %s</translation>
+        <source>If the answer turns out badly, the result would be: “%s”</source>
+        <translation>Якщо відповідь виявиться поганою, результат буде: «%s»</translation>
     </message>
     <message>
-        <source>If what you don&apos;t know turns out badly, it would be: %s</source>
-        <translation>Якщо те, чого ви не знаєте, виявиться поганим, результат буде: %s</translation>
-    </message>
-    <message>
-        <source>Known from: %s</source>
-        <translation>Джерело: %s</translation>
+        <source>If what is still open turns out badly, the result would be: “%s”</source>
+        <translation>Якщо неясне виявиться поганим, результат буде: «%s»</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -859,6 +856,10 @@
         <translation>Слабка ознака</translation>
     </message>
     <message>
+        <source>Source: %s</source>
+        <translation>Джерело: %s</translation>
+    </message>
+    <message>
         <source>Strong sign</source>
         <translation>Сильна ознака</translation>
     </message>
@@ -867,8 +868,8 @@
         <translation>Тривожна ознака</translation>
     </message>
     <message>
-        <source>What you don&apos;t know yet would not change this result.</source>
-        <translation>Те, чого ви поки не знаєте, не змінить цього результату.</translation>
+        <source>What is still open would not change this result.</source>
+        <translation>Те, що ще неясно, не змінить цього результату.</translation>
     </message>
     <message>
         <source>When something is wrong</source>
@@ -914,8 +915,8 @@
         <translation>Дні й години, коли я телефоную</translation>
     </message>
     <message>
-        <source>Do this first: %1</source>
-        <translation>Спершу ось що: %1</translation>
+        <source>Do this first</source>
+        <translation>Зробіть спершу</translation>
     </message>
     <message>
         <source>Fill it in before you go. Leave a copy with somebody you trust. Compare on the first day there. If one thing is different, call that person or a helpline, before you sign or hand over anything.</source>

@@ -16,13 +16,17 @@ MEMBERS = frozenset("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT
 
 
 class Register(Strict):
-    """One register: for which country, of what, and how that is known. What it proves and does not is in the texts."""
+    """One register: for which country, of what, and how that is known. What it proves and does not is in the texts.
+
+    ``leaving``: only for whoever leaves this country for another.
+    """
 
     id: Id
     country: CountryCode
     kind: RegisterKind
     address: Address | None = None
     phone: Number | None = None
+    leaving: bool = False
     sources: tuple[HelplineSource, ...] = Field(min_length=1, max_length=20)
 
 

@@ -46,7 +46,7 @@ def test_a_whole_check_by_keyboard(person: Person) -> None:
     assert person.at == "page.ask.result"
     text = words(person)
     assert "You said: “" in text
-    assert "Known from: " in text
+    assert "Source: " in text
     assert "Source: " in text
 
 

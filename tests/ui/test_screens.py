@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from quiz.helplines.directory import Directory
@@ -91,3 +91,20 @@ def test_whoever_is_to_call_now_reads_the_emergency_number_first(option: str, fi
     qtbot.addWidget(page)
     numbers = [card.findChildren(QLabel)[1].text() for card in page.findChildren(HelplineCard)]
     assert numbers[0] == first
+
+
+def test_what_cannot_be_dialled_from_there_does_not_stand_first(qtbot: QtBot) -> None:
+    """In Belarus neither Türkiye's 157 nor a website is what one is told to call first."""
+    here = shop(shipped(), "en")
+    interview = screens.begin(here, "check")
+    assert interview is not None
+    given = {
+        "who": ("me",), "stage": ("home",), "age": ("adult",), "country-now": ("BY",), "country-to": ("TR",),
+        "threats": ("hurt",),
+    }  # fmt: skip
+    page = screens.result(here, replace(interview, answers=given).finish())
+    qtbot.addWidget(page)
+    first = page.findChild(QWidget, "calls")
+    assert first is not None
+    ids = [card.objectName() for card in first.findChildren(HelplineCard)]
+    assert ids == ["helpline.by-emergency", "helpline.by-labour-migration"]

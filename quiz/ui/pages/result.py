@@ -98,9 +98,9 @@ class ResultPage(Page):
         if view.becomes:
             card.column.addWidget(label(view.becomes, "body", theme))
         if view.first is not None:
-            first = self.tr("Do this first: %1").replace("%1", view.first.title)
             card.column.addSpacing(theme.px(6))
-            card.column.addWidget(heading(first, "strong", theme))
+            card.column.addWidget(label(self.tr("Do this first"), "small-strong", theme, f"level{view.tone}"))
+            card.column.addWidget(heading(view.first.title, "strong", theme))
             card.column.addWidget(label(view.first.text, "body", theme))
         return card
 
@@ -198,7 +198,8 @@ class ResultPage(Page):
     def _find_out(self) -> Card | None:
         if not self._view.unknowns:
             return None
-        card = self._card("find-out", self.tr("Find out first"))
+        grave = self._view.level == len(self._view.levels) - 1
+        card = self._card("find-out", self.tr("What is still open") if grave else self.tr("Find out first"))
         for unknown in self._view.unknowns:
             card.column.addLayout(self._unknown(unknown))
         return card

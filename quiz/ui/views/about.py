@@ -65,7 +65,7 @@ def _packs(library: Library, directory: Directory | None, reading: Reading) -> l
     lines = []
     for pack in library.packs.values():
         texts = reading.texts(pack)
-        head = translate("about", "%1, version %2 of %3").replace("%1", texts["pack.title"])
+        head = translate("about", "“%1”, version %2 of %3").replace("%1", texts["pack.title"])
         date = reading.day(pack.date)
         lines.append(f"{head.replace('%2', str(pack.version)).replace('%3', date)}. {_review(texts, reading)}")
     if directory is not None:

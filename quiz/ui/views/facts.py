@@ -60,7 +60,7 @@ def _source(fact: Fact, reading: Reading) -> str:
     parts = [_period(fact.period, reading)] if fact.period else []
     if fact.sources:
         known = "; ".join(_cited(source, reading) for source in fact.sources)
-        parts.append(translate("facts", "Known from: %s").replace("%s", known))
+        parts.append(translate("facts", "Source: %s").replace("%s", known))
     return " · ".join(parts)
 
 

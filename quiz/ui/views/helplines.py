@@ -27,7 +27,8 @@ MOST_TRUNK_DIGITS = 2
 class HelplineView:
     """One line. ``number`` is empty when there is only a web page; ``other`` says how to call from elsewhere.
 
-    ``written`` are the addresses beside the number, for whoever cannot or does not want to speak.
+    ``written`` are the addresses beside the number, for whoever cannot or does not want to speak. ``reachable`` says
+    that there is a number, and that it can be dialled from where the person is, as far as that is known.
     """
 
     id: str
@@ -41,6 +42,7 @@ class HelplineView:
     is_old: bool
     is_emergency: bool
     code: Matrix | None
+    reachable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +70,11 @@ def help_view(
 ) -> HelpView:
     """Return the help page for where the person is, comes from, and goes; empty codes are not known.
 
-    An *urgent* page has the emergency number first.
+    The emergency number comes first, as the page says when to call it; an *urgent* page has what is there only.
     """
     now, origin, going = places
     lines = directory.lookup(now or None, origin or None, going or None)
-    if urgent or not now:
-        lines = tuple(sorted(lines, key=lambda line: line.kind != "emergency"))
+    lines = tuple(sorted(lines, key=lambda line: line.kind != "emergency"))
     if not urgent:
         lines = tuple(dict.fromkeys((*lines, *directory.anywhere(now or None, origin or None))))
     return HelpView(
@@ -106,6 +107,7 @@ def _view(line: Helpline, now: str | None, directory: Directory, reading: Readin
         is_old=is_old(line, today),
         is_emergency=line.kind == "emergency",
         code=qr(tel(number)) if number else None,
+        reachable=bool(number) and (bool(line.abroad) or line.country in (now, ANYWHERE)),
     )
 
 

@@ -37,8 +37,8 @@ def register_views(
     now, origin, going = places
     goal, home = going or now, origin or now
     registers = [
-        *directory.registers_for([goal] if goal else [], kinds),
-        *directory.registers_for([home] if home else [], [kind for kind in kinds if kind == "agency"]),
+        *(register for register in directory.registers_for([goal] if goal else [], kinds) if not register.leaving),
+        *directory.registers_for([home] if home and home != going else [], [k for k in kinds if k == "agency"]),
     ]
     each_once = {register.id: register for register in registers if register.id not in shown}
     return tuple(_view(register, directory, reading) for register in each_once.values())
@@ -54,7 +54,7 @@ def _view(register: Register, directory: Directory, reading: Reading) -> Registe
         id=register.id,
         name=texts[f"register.{register.id}.name"],
         address=" · ".join(part for part in where if part),
-        proves=translate("registers", "It shows: %s").replace("%s", texts[f"register.{register.id}.proves"]),
+        proves=texts[f"register.{register.id}.proves"],
         not_=texts[f"register.{register.id}.not"],
         source=known.replace("%2", date),
     )

@@ -184,16 +184,18 @@ def _answered(interview: Interview, result: Assessment) -> list[str]:
 
 def _becomes(title: str, level: int, could_be: int, open_: bool) -> str:
     if could_be > level:
-        return translate("result", "If what you don't know turns out badly, it would be: %s").replace("%s", title)
+        words = translate("result", "If what is still open turns out badly, the result would be: “%s”")
+        return words.replace("%s", title)
     if open_:
-        return translate("result", "What you don't know yet would not change this result.")
+        return translate("result", "What is still open would not change this result.")
     return ""
 
 
 def _would_be(name: str, level: str, texts: Texts) -> str:
     if name == level:
         return ""
-    return translate("result", "If it turns out badly: %s").replace("%s", texts[f"level.{name}.title"])
+    words = translate("result", "If the answer turns out badly, the result would be: “%s”")
+    return words.replace("%s", texts[f"level.{name}.title"])
 
 
 def _because(pack: Pack, result: Assessment, texts: Texts) -> tuple[str, ...]:
@@ -220,7 +222,7 @@ def _reason(reason: Reason, interview: Interview, reading: Reading, known: Known
         title=texts[f"indicator.{reason.indicator}.title"],
         said=translate("result", "You said: %s").replace("%s", said),
         why=texts[f"indicator.{reason.indicator}.why"],
-        source=translate("result", "Known from: %s").replace("%s", "; ".join(cited(reason.sources, known.sources))),
+        source=translate("result", "Source: %s").replace("%s", "; ".join(cited(reason.sources, known.sources))),
         questions=tuple(dict.fromkeys(chosen.question for chosen in reason.answers)),
     )
 
@@ -259,9 +261,11 @@ def _helplines(interview: Interview, result: Assessment, reading: Reading, known
     now = place_given(interview, "now")
     chosen = [lines[name] for name in result.helplines]
     calls = {step.id: step.calls for step in interview.pack.advice}
-    if result.advice and calls[result.advice[0]] == "emergency":
+    grave = result.level == interview.pack.levels[-1] and interview.pack.kind == "self-check"
+    if grave or (result.advice and calls[result.advice[0]] == "emergency"):
         chosen.sort(key=lambda line: line.kind != "emergency")
-    return helpline_views(chosen, now, known.directory, reading, known.today)
+    views = helpline_views(chosen, now, known.directory, reading, known.today)
+    return tuple(sorted(views, key=lambda view: not view.reachable))
 
 
 def place_given(interview: Interview, place: str) -> str | None:

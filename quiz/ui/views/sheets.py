@@ -35,7 +35,8 @@ def _result(view: ResultView) -> Iterator[Line]:
     if view.becomes:
         yield Line("text", view.becomes)
     if view.first is not None:
-        yield Line("strong", translate("sheets", "Do this first: %1").replace("%1", view.first.title))
+        yield Line("heading", translate("sheets", "Do this first"))
+        yield Line("strong", view.first.title)
         yield Line("text", view.first.text)
     yield Line("heading", translate("sheets", "Call first"))
     yield from _numbers(view.helplines[:FIRST_NUMBERS])

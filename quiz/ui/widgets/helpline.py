@@ -27,7 +27,9 @@ class HelplineCard(Card):
             number.hide()
         number.setWordWrap(False)
         source = label(view.source, "small", theme, "ink_soft")
-        old = self.tr("This number is old or undated: it may have changed.")
+        old = self.tr("Its source is old or undated: it may have changed.")
+        if view.is_emergency:
+            old = self.tr("Its source is old or undated.")
         marked = [label(old, "small", theme, "level1")] if view.is_old else []
         other = [label(text, "small", theme, "ink_soft") for text in (view.other, view.written) if text]
         row = QHBoxLayout()

@@ -142,6 +142,11 @@ def test_who_is_there_already_sees_the_registers_of_that_place() -> None:
     assert registers(("wage",), "PL", "BY", None) == ["pl-wage"]
 
 
+def test_a_register_of_who_sends_people_abroad_is_not_for_those_who_come() -> None:
+    assert registers(("agency",), "PL", "PL", "BY") == ["pl-agencies"]
+    assert registers(("agency",), "BY", "BY", "BY") == []
+
+
 def test_a_register_that_stands_further_up_is_not_shown_again() -> None:
     assert registers(("company", "agency"), "BY", "BY", "PL", shown=("pl-companies",)) == ["pl-agencies", "by-licences"]
 
@@ -150,7 +155,7 @@ def test_a_register_says_what_it_shows_what_it_does_not_and_how_that_is_known() 
     (made,) = register_views(("agency",), ("BY", "BY", None), (), SHIPPED, READING)
     texts = SHIPPED.texts["en"]
     assert made.address == "mvd.gov.by · +375 17 218 52 64"
-    assert made.proves == f"It shows: {texts['register.by-licences.proves']}"
+    assert made.proves == texts["register.by-licences.proves"]
     assert made.not_ == texts["register.by-licences.not"]
     assert made.source == "Source: Buda-Koshelevo district newspaper (7 November 2025)"
 
@@ -168,9 +173,9 @@ def facts(view: FactsView) -> dict[str, str]:
 def test_each_fact_stands_with_its_period_and_its_sources() -> None:
     know = facts(facts_view(SHIPPED, "know", READING))
     texts = SHIPPED.texts["en"]
-    assert know[texts["fact.by-until-2018.text"]].startswith("Counted: 2002 to June 2018 · Known from: State figures")
-    assert know[texts["fact.by-2018-flows.text"]].startswith("Counted: 2018 · Known from: ")
-    assert know[texts["fact.what-child.text"]].startswith("Known from: United Nations, Protocol")
+    assert know[texts["fact.by-until-2018.text"]].startswith("Counted: 2002 to June 2018 · Source: State figures")
+    assert know[texts["fact.by-2018-flows.text"]].startswith("Counted: 2018 · Source: ")
+    assert know[texts["fact.what-child.text"]].startswith("Source: United Nations, Protocol")
     assert all(know.values())
 
 
