@@ -1,7 +1,7 @@
-"""Make the program's fonts: Inter, cut down to the letters and features that the program needs.
+"""Make the program's fonts: Inter, and Noto Sans Georgian for what Inter lacks, cut down to what the program needs.
 
-    apt-get download fonts-inter && dpkg -x fonts-inter_*.deb inter
-    python tools/fonts.py inter/usr/share/fonts/opentype/inter assets/fonts
+    apt-get download fonts-inter fonts-noto-core && for each in fonts-*.deb; do dpkg -x $each fonts; done
+    python tools/fonts.py fonts/usr/share/fonts assets/fonts
 
 Needs fonttools. The same input and the same fonttools give the same bytes.
 """
@@ -55,8 +55,12 @@ RANGES = (
 )
 
 
-def subset(font: TTFont) -> None:
-    """Keep only our letters and features."""
+GEORGIAN = "Georgian BYG"
+GEORGIAN_RANGES = ((0x0020, 0x0020), (0x10A0, 0x10FF), (0x1C90, 0x1CBF))
+
+
+def subset(font: TTFont, ranges: tuple[tuple[int, int], ...]) -> None:
+    """Keep only these letters, and our features."""
     options = Options()
     options.layout_features = FEATURES
     options.hinting = False
@@ -64,7 +68,7 @@ def subset(font: TTFont) -> None:
     options.notdef_outline = True
     options.recalc_timestamp = False
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=[code for first, last in RANGES for code in range(first, last + 1)])
+    subsetter.populate(unicodes=[code for first, last in ranges for code in range(first, last + 1)])
     subsetter.subset(font)
 
 
@@ -103,10 +107,10 @@ def space_lines(font: TTFont, gap: float) -> None:
     os2.fsSelection |= 1 << 7  # use these three on every system
 
 
-def rename(font: TTFont, weight: str) -> None:
+def rename(font: TTFont, family: str, weight: str) -> None:
     """Give the font its own family name."""
-    names = {1: f"{FAMILY} {weight}", 2: "Regular", 3: f"{FAMILY} {weight} {font['head'].fontRevision:.3f}"}
-    names |= {4: f"{FAMILY} {weight}", 6: f"{FAMILY.replace(' ', '')}-{weight}", 16: FAMILY, 17: weight}
+    names = {1: f"{family} {weight}", 2: "Regular", 3: f"{family} {weight} {font['head'].fontRevision:.3f}"}
+    names |= {4: f"{family} {weight}", 6: f"{family.replace(' ', '')}-{weight}", 16: family, 17: weight}
     table = font["name"]
     table.names = [record for record in table.names if record.nameID in {0, 5, 13, 14}]
     for number, text in names.items():
@@ -114,15 +118,26 @@ def rename(font: TTFont, weight: str) -> None:
 
 
 def main(source: Path, target: Path) -> None:
-    """Write one font file for each weight."""
+    """Write a font file of each family for each weight."""
     for weight, gap in WEIGHTS.items():
-        font = TTFont(source / f"Inter-{weight}.otf", recalcTimestamp=False)
-        subset(font)
-        to_truetype(font)
-        space_lines(font, gap)
-        rename(font, weight)
-        font["head"].modified = timestampFromString("Thu Jan  1 00:00:00 2026")
-        font.save(target / f"Inter-{weight}.ttf")
+        inter = TTFont(source / "opentype" / "inter" / f"Inter-{weight}.otf", recalcTimestamp=False)
+        subset(inter, RANGES)
+        to_truetype(inter)
+        space_lines(inter, gap)
+        rename(inter, FAMILY, weight)
+        save(inter, target / f"Inter-{weight}.ttf")
+    for weight in ("Regular", "Bold"):
+        file = source / "truetype" / "noto" / f"NotoSansGeorgian-{weight}.ttf"
+        georgian = TTFont(file, recalcTimestamp=False)
+        subset(georgian, GEORGIAN_RANGES)
+        rename(georgian, GEORGIAN, weight)
+        save(georgian, target / f"NotoSansGeorgian-{weight}.ttf")
+
+
+def save(font: TTFont, file: Path) -> None:
+    """Write a font with the same bytes each time."""
+    font["head"].modified = timestampFromString("Thu Jan  1 00:00:00 2026")
+    font.save(file)
 
 
 if __name__ == "__main__":

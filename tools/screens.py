@@ -4,7 +4,7 @@ import argparse
 import itertools
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,10 +14,15 @@ from PySide6.QtWidgets import QApplication
 
 from quiz import quiet
 from quiz.engine.assessment import assess
+from quiz.resources import data
 from quiz.ui.app import application
 from quiz.ui.i18n import shipped
+from quiz.ui.offers import offered
 from quiz.ui.settings import SCALES, Settings
 from tools.person import Person, settle, sit_down, stand_up
+from tools.pseudo import pseudo
+
+Way = Callable[[Person], Iterator[str]]
 
 WORRYING = {
     "who": "me", "stage": "home", "age": "adult", "country-now": "BY", "country-from": "BY", "country-to": "TR",
@@ -127,12 +132,25 @@ def everything(app: QApplication, folder: Path, only: str | None) -> None:
             continue
         size = (1366, 768) if scale == 2.0 else (1024, 600) if theme == "dark" else (1280, 800)
         settings = Settings(language, theme, scale)  # type: ignore[arg-type]
-        for go in (lambda person: walk(person, WORRYING), tell, beside):
-            person = sit_down(app, settings=settings, size=size)
-            for name in go(person):
-                paint(person, folder / form, name)
-            stand_up(person)
-        print(form)
+        ways: list[Way] = [lambda person: walk(person, WORRYING), beside]
+        if "stories" in offered(data("questions"), language):
+            ways.append(tell)
+        everywhere(app, folder / form, settings, size, ways)
+    for form, mirrored in (("pseudo", False), ("pseudo-mirrored", True)):
+        if not only or only in form:
+            with pseudo(mirrored=mirrored):
+                ways = [lambda person: walk(person, WORRYING), beside, tell]
+                everywhere(app, folder / form, Settings(), (1366, 768), ways)
+
+
+def everywhere(app: QApplication, folder: Path, settings: Settings, size: tuple[int, int], ways: Iterable[Way]) -> None:
+    """Paint every screen on some ways in one form."""
+    for way in ways:
+        person = sit_down(app, settings=settings, size=size)
+        for name in way(person):
+            paint(person, folder, name)
+        stand_up(person)
+    print(folder.name)
 
 
 def beside(person: Person) -> Iterator[str]:

@@ -61,11 +61,12 @@ def application() -> QApplication:
 
 
 def dress(app: QApplication) -> None:
-    """Give an application what the first screen can do without: our style, and the icon."""
+    """Give an application what the first screen can do without: our style, more letters, and the icon."""
     from PySide6.QtGui import QIcon
 
     from quiz.ui.theme.style import Style
 
+    fonts.load_more()
     app.setStyle(Style())
     pixmap = QPixmap(64, 64)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QColor, QFont
 
-from quiz.ui.theme.fonts import FAMILY
+from quiz.ui.theme.fonts import FAMILY, GEORGIAN
 from quiz.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 Name = Literal["light", "dark", "contrast"]
@@ -71,7 +71,7 @@ class Theme(NamedTuple):
 @lru_cache(maxsize=64)
 def _font(role: Role, scale: float) -> QFont:
     size, weight = ROLES[role]
-    font = QFont(FAMILY)
+    font = QFont([FAMILY, GEORGIAN])
     font.setPixelSize(round(size * scale))
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

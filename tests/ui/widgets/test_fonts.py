@@ -5,7 +5,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QRawFont
 
 from quiz.resources import data
-from quiz.ui.theme.fonts import FILES
+from quiz.ui.theme.fonts import FILES, GEORGIAN_FILES
 
 LETTERS = {
     "en": "abcdefghijklmnopqrstuvwxyz",
@@ -51,11 +51,18 @@ def test_every_sign_is_there(file: str) -> None:
     assert not [sign for sign in SIGNS if not font.supportsCharacter(ord(sign))]
 
 
+@pytest.mark.parametrize("file", GEORGIAN_FILES)
+def test_every_georgian_letter_is_there(file: str) -> None:
+    font = raw(file)
+    letters = "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ"
+    assert not [letter for letter in letters + letters.upper() if not font.supportsCharacter(ord(letter))]
+
+
 def test_a_letter_that_is_not_there_is_found_out() -> None:
     assert not raw(FILES[0]).supportsCharacter(ord("ა"))
 
 
 def test_the_fonts_are_small_and_have_their_licence() -> None:
     folder = data("assets") / "fonts"
-    assert sum(len((folder / file).read_bytes()) for file in FILES) < 700_000
+    assert sum(len((folder / file).read_bytes()) for file in (*FILES, *GEORGIAN_FILES)) < 750_000
     assert "SIL OPEN FONT LICENSE" in (folder / "OFL.txt").read_text(encoding="utf-8")
