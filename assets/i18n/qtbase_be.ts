@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Go forward</source>
-        <translation>Ісці далей</translation>
+        <translation>Перайсці наперад</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
@@ -182,7 +182,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation>Зменены</translation>
+        <translation>Дата змены</translation>
     </message>
     <message>
         <source>Computer</source>

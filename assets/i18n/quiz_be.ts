@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Recruiters use them because they work on most people.</source>
-        <translation>Вярбоўшчыкі карыстаюцца гэтымі прыёмамі, бо яны дзейнічаюць амаль на ўсіх.</translation>
+        <translation>Вярбоўшчыкі карыстаюцца гэтымі прыёмамі, бо яны дзейнічаюць на большасць людзей.</translation>
     </message>
     <message>
         <source>Signs to look at again</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>The computer itself may remember that a program was opened. A call that you make stays in the list of the phone.</source>
-        <translation>Сам камп’ютар можа запомніць, што праграму адкрывалі. Званок застанецца ў спісе выклікаў тэлефона.</translation>
+        <translation>Сам камп’ютар можа запомніць, што праграму адкрывалі. Званок застанецца ў спісе званкоў тэлефона.</translation>
     </message>
     <message>
         <source>Try it now: press Shift three times. This time nothing will close.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>More numbers</source>
-        <translation>Іншыя нумары</translation>
+        <translation>Яшчэ нумары</translation>
     </message>
     <message>
         <source>Read and change them</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>For whoever looks after the files</source>
-        <translation>Для таго, хто даглядае файлы</translation>
+        <translation>Для таго, хто адказвае за файлы</translation>
     </message>
     <message>
         <source>It is not there in this language. You can choose another one at the top of the page.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>This language has not been reviewed by a native speaker yet.</source>
-        <translation>Носьбіт мовы гэтага перакладу яшчэ не правяраў.</translation>
+        <translation>Гэты пераклад яшчэ не правяраў носьбіт мовы.</translation>
     </message>
     <message>
         <source>Version %s</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>It cannot tell you that an offer is safe. It tells you what to check and whom to ask.</source>
-        <translation>Праграма не можа сказаць, што прапанова бяспечная. Яна падкажа, што праверыць і каго спытаць.</translation>
+        <translation>Праграма не можа сказаць, што прапанова бяспечная. Яна падкажа, што праверыць і ў каго спытаць.</translation>
     </message>
     <message>
         <source>More numbers</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Who paid for ticket and visa, and what I owe</source>
-        <translation>Хто плаціць за білет і візу і які ў мяне доўг</translation>
+        <translation>Хто заплаціў за білет і візу і які ў мяне доўг</translation>
     </message>
     <message>
         <source>Who takes me there: name, telephone, number of the car or the flight</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>A few numbers without a title, to fold and carry.</source>
-        <translation>Некалькі нумароў без загалоўка, каб насіць з сабой.</translation>
+        <translation>Некалькі нумароў без загалоўка, каб скласці і насіць з сабой.</translation>
     </message>
     <message>
         <source>For someone you trust</source>
@@ -1104,23 +1104,23 @@
     </message>
     <message>
         <source>It shows telephone numbers only.</source>
-        <translation>На ёй толькі нумары тэлефонаў.</translation>
+        <translation>Тут толькі нумары тэлефонаў.</translation>
     </message>
     <message>
         <source>It shows that you looked for help.</source>
-        <translation>З яе відаць, што вы шукалі дапамогу.</translation>
+        <translation>Тут відаць, што вы шукалі дапамогу.</translation>
     </message>
     <message>
         <source>It shows what you write on it.</source>
-        <translation>На ёй відаць тое, што вы напішаце.</translation>
+        <translation>Тут відаць тое, што вы напішаце.</translation>
     </message>
     <message>
         <source>It shows where you go and your code words. Give it only to that person.</source>
-        <translation>На ёй відаць, куды вы едзеце, і вашы ўмоўныя словы. Аддайце яе толькі гэтаму чалавеку.</translation>
+        <translation>Тут відаць, куды вы едзеце, і вашы ўмоўныя словы. Аддайце гэты аркуш толькі таму чалавеку.</translation>
     </message>
     <message>
         <source>It shows your answers and that you looked for help.</source>
-        <translation>З яе відаць вашы адказы і тое, што вы шукалі дапамогу.</translation>
+        <translation>Тут відаць вашы адказы і тое, што вы шукалі дапамогу.</translation>
     </message>
     <message>
         <source>Pages cannot be made here: a part is not installed.</source>

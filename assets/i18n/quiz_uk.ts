@@ -45,7 +45,7 @@
     <name>HelpPage</name>
     <message>
         <source>A call stays in the phone’s list of calls, and it may stand on the bill. Use a phone that only you look at, or delete this one call from the list.</source>
-        <translation>Дзвінок лишається у списку дзвінків і може бути видно в рахунку. Телефонуйте з телефона, у який дивитеся лише ви, або видаліть зі списку цей дзвінок.</translation>
+        <translation>Дзвінок лишається у списку дзвінків і може бути в рахунку. Телефонуйте з телефона, у який дивитеся лише ви, або видаліть зі списку цей дзвінок.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>You can say: “I need advice about a job abroad.” Somebody asks what happened. You decide what you tell. You can ask first: “Must I give my name? Will you tell anybody?” Say which language you speak: many can bring in an interpreter. The police may have to act on what they hear. For somebody under 18, others may have to act too.</source>
-        <translation>Можна сказати: «Мені потрібна порада про роботу за кордоном». Вас спитають, що сталося. Що розповідати, вирішуєте ви. Спершу можна спитати: «Чи обов’язково називати ім’я? Ви комусь про це скажете?» Скажіть, якою мовою ви говорите: багато хто може покликати перекладача. Поліції, можливо, доведеться діяти через те, що вона почує. Якщо людині немає 18, діяти, можливо, доведеться й іншим.</translation>
+        <translation>Можна сказати: «Мені потрібна порада про роботу за кордоном». Вас спитають, що сталося. Що розповідати, вирішуєте ви. Спершу можна спитати: «Чи обов’язково називати ім’я? Ви комусь про це скажете?» Скажіть, якою мовою ви говорите: на багатьох лініях можуть підключити перекладача. Поліції, можливо, доведеться діяти через те, що вона почує. Якщо людині немає 18, діяти, можливо, доведеться й іншим.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Why we ask</source>
-        <translation>Чому ми про це питаємо</translation>
+        <translation>Чому ми питаємо</translation>
     </message>
     <message>
         <source>You can choose more than one.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Do this first</source>
-        <translation>Зробіть спершу</translation>
+        <translation>Спершу зробіть це</translation>
     </message>
     <message>
         <source>Find out first</source>
@@ -356,7 +356,7 @@
     <name>Taking</name>
     <message>
         <source>%1 cannot be written (%2). Choose another place.</source>
-        <translation>%1 не записати (%2). Виберіть інше місце.</translation>
+        <translation>Не вдалося записати %1 (%2). Виберіть інше місце.</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>For whoever looks after the files</source>
-        <translation>Для того, хто доглядає файли</translation>
+        <translation>Для того, хто відповідає за файли</translation>
     </message>
     <message>
         <source>It is not there in this language. You can choose another one at the top of the page.</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>This cannot be shown</source>
-        <translation>Це показати не можна</translation>
+        <translation>Не вдається це показати</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Only two minutes? The quick check</source>
-        <translation>Є дві хвилини? Швидка перевірка</translation>
+        <translation>Є лише дві хвилини? Швидка перевірка</translation>
     </message>
     <message>
         <source>Open the stories</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>You get: the warning signs, what you still need to find out and how, what to do next, and whom to call.</source>
-        <translation>Ви дізнаєтеся, які є тривожні ознаки, що з’ясувати і як, що робити й куди телефонувати.</translation>
+        <translation>Ви дізнаєтеся, які є тривожні ознаки, що ще треба з’ясувати і як, що робити далі й куди телефонувати.</translation>
     </message>
     <message>
         <source>Your phone</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>If what is still open turns out badly, the result would be: “%s”</source>
-        <translation>Якщо неясне виявиться поганим, результат буде: «%s»</translation>
+        <translation>Якщо те, що ще неясно, виявиться поганим, результат буде: «%s»</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Do this first</source>
-        <translation>Зробіть спершу</translation>
+        <translation>Спершу зробіть це</translation>
     </message>
     <message>
         <source>Fill it in before you go. Leave a copy with somebody you trust. Compare on the first day there. If one thing is different, call that person or a helpline, before you sign or hand over anything.</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>I am going abroad for work. Please keep this where only you read it. If I do not call on a day below, do what stands at the end.</source>
-        <translation>Я їду за кордон на роботу. Зберігай це там, де прочитаєш лише ти. Якщо в один із цих днів я не зателефоную, зроби те, що написано в кінці.</translation>
+        <translation>Я їду за кордон на роботу. Будь ласка, зберігай це там, де прочитаєш лише ти. Якщо в один із цих днів я не зателефоную, зроби те, що написано в кінці.</translation>
     </message>
     <message>
         <source>If no call comes, or you hear the word for help</source>
-        <translation>Якщо дзвінка немає або ти чуєш слово про допомогу</translation>
+        <translation>Якщо дзвінка немає або ти чуєш слово, яке означає «клич допомогу»</translation>
     </message>
     <message>
         <source>It cannot tell you that an offer is safe. It tells you what to check and whom to ask.</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>More numbers</source>
-        <translation>Ще номери</translation>
+        <translation>Інші номери</translation>
     </message>
     <message>
         <source>My telephone there, and another way to reach me</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Who I work for, and their telephone</source>
-        <translation>У кого я працюю і телефон</translation>
+        <translation>У кого я працюю, їхній телефон</translation>
     </message>
     <message>
         <source>Who I work for: name, address, telephone</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Who paid for ticket and visa, and what I owe</source>
-        <translation>Хто платить за квиток і візу та який у мене борг</translation>
+        <translation>Хто заплатив за квиток і візу та який у мене борг</translation>
     </message>
     <message>
         <source>Who takes me there: name, telephone, number of the car or the flight</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Which story?</source>
-        <translation>Яку історію?</translation>
+        <translation>Яку історію вибрати?</translation>
     </message>
     <message>
         <source>played</source>
@@ -1092,11 +1092,11 @@
     <name>taking</name>
     <message>
         <source>A card for the wallet</source>
-        <translation>Картка в гаманець</translation>
+        <translation>Картка для гаманця</translation>
     </message>
     <message>
         <source>A few numbers without a title, to fold and carry.</source>
-        <translation>Кілька номерів без заголовка, щоб носити з собою.</translation>
+        <translation>Кілька номерів без заголовка, щоб скласти й носити з собою.</translation>
     </message>
     <message>
         <source>For someone you trust</source>
@@ -1108,23 +1108,23 @@
     </message>
     <message>
         <source>It shows that you looked for help.</source>
-        <translation>З неї видно, що ви шукали допомогу.</translation>
+        <translation>Із цього аркуша видно, що ви шукали допомогу.</translation>
     </message>
     <message>
         <source>It shows what you write on it.</source>
-        <translation>На ній видно те, що ви напишете.</translation>
+        <translation>На цьому аркуші видно те, що ви напишете.</translation>
     </message>
     <message>
         <source>It shows where you go and your code words. Give it only to that person.</source>
-        <translation>На ній видно, куди ви їдете, і ваші умовні слова. Віддайте її лише цій людині.</translation>
+        <translation>На цьому аркуші видно, куди ви їдете, і ваші умовні слова. Віддайте його лише цій людині.</translation>
     </message>
     <message>
         <source>It shows your answers and that you looked for help.</source>
-        <translation>З неї видно ваші відповіді й те, що ви шукали допомогу.</translation>
+        <translation>Із цього аркуша видно ваші відповіді й те, що ви шукали допомогу.</translation>
     </message>
     <message>
         <source>Pages cannot be made here: a part is not installed.</source>
-        <translation>Тут сторінки не зробити: одну частину програми не встановлено.</translation>
+        <translation>Тут не можна створити сторінки: одну частину програми не встановлено.</translation>
     </message>
     <message>
         <source>The numbers</source>
