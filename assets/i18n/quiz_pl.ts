@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Recruiters use them because they work on most people.</source>
-        <translation>Werbownicy używają ich, bo działają prawie na każdego.</translation>
+        <translation>Werbownicy używają ich, bo działają na większość ludzi.</translation>
     </message>
     <message>
         <source>Signs to look at again</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>If somebody watches this computer with a program, use another one: at a friend’s, in a library.</source>
-        <translation>Jeśli ktoś śledzi ten komputer programem, użyj innego: u znajomych, w bibliotece.</translation>
+        <translation>Jeśli ktoś śledzi ten komputer za pomocą programu, użyj innego: u znajomych, w bibliotece.</translation>
     </message>
     <message>
         <source>It works only while this window is in front. What lay under it can be seen again: open something ordinary there first.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>More numbers</source>
-        <translation>Inne numery</translation>
+        <translation>Więcej numerów</translation>
     </message>
     <message>
         <source>Read and change them</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>What is still open</source>
-        <translation>Co jeszcze jest otwarte</translation>
+        <translation>Co jest jeszcze niejasne</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Printers, and the lists of what they print, keep copies.</source>
-        <translation>Drukarki i listy tego, co drukują, przechowują kopie.</translation>
+        <translation>Drukarki i kolejki wydruków przechowują kopie.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>For whoever looks after the files</source>
-        <translation>Dla osoby, która opiekuje się plikami</translation>
+        <translation>Dla osoby, która zajmuje się plikami</translation>
     </message>
     <message>
         <source>It is not there in this language. You can choose another one at the top of the page.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Only two minutes? The quick check</source>
-        <translation>Masz dwie minuty? Szybkie sprawdzenie</translation>
+        <translation>Masz tylko dwie minuty? Szybkie sprawdzenie</translation>
     </message>
     <message>
         <source>Open the stories</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Language reviewed by: %1, %2</source>
-        <translation>Język sprawdzono: %1, %2</translation>
+        <translation>Sprawdzenie języka: %1, %2</translation>
     </message>
     <message>
         <source>Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typeface Inter: SIL Open Font License. Qt and PySide6: LGPL 3.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>This language has not been reviewed by a native speaker yet.</source>
-        <translation>Osoba, dla której to język ojczysty, jeszcze tego nie sprawdziła.</translation>
+        <translation>Tej wersji językowej nie sprawdził jeszcze nikt, dla kogo to język ojczysty.</translation>
     </message>
     <message>
         <source>Version %s</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>If you are in danger this minute, call the emergency number. Say first where you are: town, street, what you can see. If somebody would hear you, ask a person near you to call.</source>
-        <translation>Jeśli właśnie teraz coś Ci grozi, zadzwoń pod numer alarmowy. Najpierw powiedz, gdzie jesteś: miasto, ulica, co widać. Jeśli ktoś mógłby usłyszeć rozmowę, poproś o telefon kogoś w pobliżu.</translation>
+        <translation>Jeśli właśnie teraz coś Ci grozi, zadzwoń pod numer alarmowy. Najpierw powiedz, gdzie jesteś: miasto, ulica, co widać. Jeśli ktoś mógłby usłyszeć rozmowę, poproś kogoś w pobliżu, żeby zadzwonił.</translation>
     </message>
     <message>
         <source>In danger now?</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Before you go, or go on</source>
-        <translation>Przed drogą albo w drodze</translation>
+        <translation>Zanim wyjedziesz albo pojedziesz dalej</translation>
     </message>
     <message>
         <source>For someone you worry about</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>If the answer turns out badly, the result would be: “%s”</source>
-        <translation>Jeśli odpowiedź okaże się zła, wynik będzie: „%s”</translation>
+        <translation>Jeśli odpowiedź okaże się niekorzystna, wynik będzie: „%s”</translation>
     </message>
     <message>
         <source>If what is still open turns out badly, the result would be: “%s”</source>
-        <translation>Jeśli to, co niejasne, okaże się złe, wynik będzie: „%s”</translation>
+        <translation>Jeśli to, co jeszcze niejasne, okaże się niekorzystne, wynik będzie: „%s”</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>What is still open would not change this result.</source>
-        <translation>To, co jeszcze otwarte, nie zmieni tego wyniku.</translation>
+        <translation>To, co jeszcze niejasne, nie zmieniłoby tego wyniku.</translation>
     </message>
     <message>
         <source>When something is wrong</source>
@@ -896,11 +896,11 @@
     </message>
     <message>
         <source>2. Call a helpline of the country where I am, or of ours, and ask what to do. Say when you last heard from me.</source>
-        <translation>2. Zadzwoń na linię pomocy w kraju, w którym jestem, albo w naszym i zapytaj, co robić. Powiedz, kiedy był ode mnie ostatni znak.</translation>
+        <translation>2. Zadzwoń na linię pomocy w kraju, w którym jestem, albo w naszym i zapytaj, co robić. Powiedz, kiedy był ze mną ostatni kontakt.</translation>
     </message>
     <message>
         <source>3. Tell our embassy or consulate there, and the police. Give them this sheet.</source>
-        <translation>3. Powiadom naszą ambasadę lub konsulat tam oraz policję. Daj im tę kartkę.</translation>
+        <translation>3. Powiadom naszą ambasadę lub konsulat w tamtym kraju oraz policję. Daj im tę kartkę.</translation>
     </message>
     <message>
         <source>4. Do not call those I went with, and do not send them money.</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Find out first</source>
-        <translation>Co najpierw sprawdzić</translation>
+        <translation>Najpierw się dowiedz</translation>
     </message>
     <message>
         <source>For you, whom I trust</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>How I can leave, and the ticket home</source>
-        <translation>Jak można odejść z pracy i bilet do domu</translation>
+        <translation>Jak mogę odejść i co z biletem do domu</translation>
     </message>
     <message>
         <source>I am going abroad for work. Please keep this where only you read it. If I do not call on a day below, do what stands at the end.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>If no call comes, or you hear the word for help</source>
-        <translation>Jeśli nie zadzwonię albo usłyszysz słowo o pomocy</translation>
+        <translation>Jeśli nie zadzwonię albo usłyszysz słowo na „sprowadź pomoc”</translation>
     </message>
     <message>
         <source>It cannot tell you that an offer is safe. It tells you what to check and whom to ask.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Pay in hand, per month, and when</source>
-        <translation>Wypłata na rękę za miesiąc i kiedy</translation>
+        <translation>Ile na rękę za miesiąc i kiedy wypłata</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Who I work for, and their telephone</source>
-        <translation>U kogo pracuję i telefon</translation>
+        <translation>U kogo pracuję i numer telefonu</translation>
     </message>
     <message>
         <source>Who I work for: name, address, telephone</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Where you are, when you call, two code words, and what to do if no call comes.</source>
-        <translation>Gdzie jesteś, kiedy dzwonisz, dwa umówione słowa i co robić, jeśli nie ma telefonu.</translation>
+        <translation>Gdzie jesteś, kiedy dzwonisz, dwa umówione słowa i co robić, jeśli nie zadzwonisz.</translation>
     </message>
     <message>
         <source>Whom to call, with codes to scan.</source>
