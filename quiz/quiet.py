@@ -5,7 +5,8 @@ Standard library only. These guards win over what the environment says; ``QT_QPA
 
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from quiz.resources import data
@@ -56,6 +57,23 @@ def close() -> None:
 
     with suppress(OSError, AttributeError):
         ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+@contextmanager
+def in_memory() -> Iterator[None]:
+    """Let the system's print client keep its copy of a page in memory, not on the disk, where the system has such a place."""
+    memory, before = Path("/dev/shm"), os.environ.get("TMPDIR")  # noqa: S108
+    if not (sys.platform.startswith("linux") and os.access(memory, os.W_OK)):
+        yield
+        return
+    os.environ["TMPDIR"] = str(memory)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["TMPDIR"]
+        else:
+            os.environ["TMPDIR"] = before
 
 
 def forget_settings() -> None:

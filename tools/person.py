@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from quiz.resources import data
 from quiz.ui.app import Made, build
+from quiz.ui.i18n import install
 from quiz.ui.navigator import Navigator
 from quiz.ui.pages.page import Page
 from quiz.ui.settings import Settings
@@ -122,13 +123,14 @@ def sit_down(
 
 
 def stand_up(person: Person) -> None:
-    """Close the window and drop all that belongs to it."""
+    """Close the window, drop all that belongs to it, and leave the application speaking English, as it began."""
     person.made.loader.thread_.join()
     app = QApplication.instance()
     assert app is not None, "there is an application while a person sits there"
     app.removeEventFilter(person.made.guard)
     person.made.window.close()
     person.made.window.deleteLater()
+    install("en")
     settle()
 
 

@@ -328,6 +328,10 @@
         <translation>Надрукаваць: %1</translation>
     </message>
     <message>
+        <source>Printer: %1</source>
+        <translation>Прынтар: %1</translation>
+    </message>
+    <message>
         <source>Printers, and the lists of what they print, keep copies.</source>
         <translation>Прынтары і спісы таго, што яны друкуюць, захоўваюць копіі.</translation>
     </message>

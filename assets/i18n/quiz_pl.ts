@@ -328,6 +328,10 @@
         <translation>Drukuj: %1</translation>
     </message>
     <message>
+        <source>Printer: %1</source>
+        <translation>Drukarka: %1</translation>
+    </message>
+    <message>
         <source>Printers, and the lists of what they print, keep copies.</source>
         <translation>Drukarki i kolejki wydruków przechowują kopie.</translation>
     </message>

@@ -328,6 +328,10 @@
         <translation>Напечатать: %1</translation>
     </message>
     <message>
+        <source>Printer: %1</source>
+        <translation>Принтер: %1</translation>
+    </message>
+    <message>
         <source>Printers, and the lists of what they print, keep copies.</source>
         <translation>Принтеры и списки того, что они печатают, хранят копии.</translation>
     </message>

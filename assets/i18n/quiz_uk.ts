@@ -328,6 +328,10 @@
         <translation>Надрукувати: %1</translation>
     </message>
     <message>
+        <source>Printer: %1</source>
+        <translation>Принтер: %1</translation>
+    </message>
+    <message>
         <source>Printers, and the lists of what they print, keep copies.</source>
         <translation>Принтери й списки того, що вони друкують, зберігають копії.</translation>
     </message>

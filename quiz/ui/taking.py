@@ -2,13 +2,18 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QFileDialog
 
+from quiz import quiet
 from quiz.export.pages import PagesError, Sheet, as_pdf, as_pictures
 from quiz.ui.pages.take import TakePage
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 FILE = "notes.pdf"
 DOTS = 200
@@ -73,14 +78,19 @@ class Taking(QObject):
         except PagesError as error:
             self._page.tell(str(error))
             return
-        painter = QPainter()
-        if not printer.isValid() or not painter.begin(printer):
-            self._page.tell(self.tr("The printer does not answer."))
-            return
-        for number, picture in enumerate(pictures):
-            if number:
-                printer.newPage()
-            wide = picture.width() * printer.resolution() / DOTS
-            painter.drawImage(QRectF(0, 0, wide, wide * picture.height() / picture.width()), picture)
-        painter.end()
-        self._page.tell(self.tr("Sent to the printer."))
+        with quiet.in_memory():
+            sent = printer.isValid() and put(pictures, printer)
+        self._page.tell(self.tr("Sent to the printer.") if sent else self.tr("The printer does not answer."))
+
+
+def put(pictures: list[QImage], printer: "QPrinter") -> bool:
+    """Paint one picture on each sheet of paper; return whether the printer took them."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    for number, picture in enumerate(pictures):
+        if number:
+            printer.newPage()
+        wide = picture.width() * printer.resolution() / DOTS
+        painter.drawImage(QRectF(0, 0, wide, wide * picture.height() / picture.width()), picture)
+    return painter.end()

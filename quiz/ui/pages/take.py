@@ -40,7 +40,8 @@ class TakePage(Page):
         column.addWidget(label(warning, "body", theme))
         if view.printers:
             paper = self.tr("Printers, and the lists of what they print, keep copies.")
-            column.addWidget(label(paper, "body", theme, "ink_soft"))
+            which = self.tr("Printer: %1").replace("%1", view.printers[0])
+            column.addWidget(label(f"{paper} {which}.", "body", theme, "ink_soft"))
         column.addWidget(self._outcome())
         self._choice = language_box(
             theme, "second", self.tr("A second language beside it:"), (("", self.tr("none")), *view.others), view.second
