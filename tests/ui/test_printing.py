@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -37,7 +38,8 @@ def test_each_page_has_its_own_paper_and_fills_it(paper: QPrinter) -> None:
     pages = PdfReader(paper.outputFileName()).pages
     assert len(pages) == len(pictures)
     for page in pages:
-        (picture,) = page["/Resources"]["/XObject"].values()
+        resources: Any = page["/Resources"]
+        (picture,) = resources["/XObject"].values()
         assert picture.get_object()["/Width"] >= 8.2 * DOTS
         assert abs(float(page.mediabox.width) - 595) < 2
 
