@@ -62,7 +62,7 @@ def close() -> None:
 @contextmanager
 def in_memory() -> Iterator[None]:
     """Let the system's print client keep its copy of a page in memory instead of on the disk, where it can."""
-    memory, before = Path("/dev/shm"), os.environ.get("TMPDIR")
+    memory, before = Path("/dev/shm"), os.environ.get("TMPDIR")  # noqa: S108 - a place, not a name
     if not (sys.platform.startswith("linux") and os.access(memory, os.W_OK)):
         yield
         return
