@@ -98,11 +98,12 @@ def test_all_lines_are_there_in_their_order_in_both_languages() -> None:
 
 
 def test_what_markup_is_made_of_stays_as_it_is() -> None:
-    made = Sheet("page", MARKUP, ("en",), ((Line("title", MARKUP), Line("text", MARKUP), Line("compare", MARKUP)),))
+    rows = (Line("title", MARKUP), Line("text", MARKUP), Line("columns", MARKUP, ("A", "B")), Line("compare", MARKUP))
+    made = Sheet("page", MARKUP, ("en",), (rows,))
     pdf = as_pdf(made)
     about: dict[str, Any] = {**(read(pdf).metadata or {})}
     assert about["/Title"] == MARKUP
-    assert text(pdf).count("#let x = 1 *bold* _em_ `raw` $x^2$ @ref <label> [content] {code}") == 3
+    assert text(pdf).count("#let x = 1 *bold* _em_ `raw` $x^2$ @ref <label> [content] {code}") == 4
 
 
 PRINTED = st.characters(
@@ -141,3 +142,43 @@ def test_what_typst_refuses_is_said_in_a_line(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(json, "dumps", lambda *_args, **_options: "no JSON")
     with pytest.raises(PagesError, match="could not be made"):
         as_pdf(sheet("ўсё"))
+
+
+def elements(pdf: bytes) -> list[str]:
+    """Return the kinds of all elements that a screen reader walks through, in order."""
+    found: list[str] = []
+
+    def walk(node: Any) -> None:
+        if isinstance(node, list):
+            for each in node:
+                walk(each.get_object())
+        elif isinstance(node, dict):
+            if "/S" in node:
+                found.append(str(node["/S"]))
+            if "/K" in node:
+                walk(node["/K"].get_object() if hasattr(node["/K"], "get_object") else node["/K"])
+
+    walk(read(pdf).trailer["/Root"]["/StructTreeRoot"])
+    return found
+
+
+def test_the_promise_is_one_table_with_a_head() -> None:
+    many = (*lines("ўсё"), Line("compare", "Two"), Line("compare", "Three"))
+    found = elements(as_pdf(Sheet("page", "Notes", ("be",), (many,))))
+    assert found.count("/Table") == 1
+    assert found.count("/TH") == 3
+    assert found.count("/TR") == 4
+
+
+@pytest.mark.parametrize("languages", [("be",), ("be", "ru")])
+def test_a_heading_is_never_the_last_on_a_page(languages: tuple[str, ...]) -> None:
+    for filler in range(36, 52):
+        rows = (
+            Line("title", "Пра што"),
+            *(Line("text", "Радок") for _ in range(filler)),
+            Line("heading", "ЗАГАЛОВАК"),
+            Line("text", "КАНЕЦ"),
+        )
+        pages = read(as_pdf(Sheet("page", "Notes", languages, (rows,) * len(languages)))).pages
+        for page in pages:
+            assert ("ЗАГАЛОВАК" in page.extract_text()) == ("КАНЕЦ" in page.extract_text())
