@@ -637,8 +637,8 @@
         <translation>Яна не можа сказаць, што прапанова бяспечная; яна падкажа, што праверыць і ў каго спытаць.</translation>
     </message>
     <message>
-        <source>It works without the internet. It writes nothing to the disk and sends nothing. When it is closed, all answers are gone.</source>
-        <translation>Яна працуе без інтэрнэту, нічога не піша на дыск і нічога не адпраўляе. Калі яе закрываюць, усе адказы знікаюць.</translation>
+        <source>It works without the internet and sends nothing. It writes nothing to the disk unless you save or print a page yourself. When it is closed, all answers are gone.</source>
+        <translation>Яна працуе без інтэрнэту і нічога не адпраўляе. На дыск яна нічога не піша, калі вы самі не захаваеце або не надрукуеце старонку. Калі яе закрываюць, усе адказы знікаюць.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -649,8 +649,8 @@
         <translation>Хто праверыў мову: %1, %2</translation>
     </message>
     <message>
-        <source>Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typeface Inter: SIL Open Font License. Qt and PySide6: LGPL 3.</source>
-        <translation>Праграма: Apache License 2.0. Пытанні, гісторыі і малюнкі: CC BY 4.0. Шрыфт Inter: SIL Open Font License. Qt і PySide6: LGPL 3.</translation>
+        <source>Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typefaces Inter and Noto Sans Georgian: SIL Open Font License. Qt and PySide6: LGPL 3.</source>
+        <translation>Праграма: Apache License 2.0. Пытанні, гісторыі і малюнкі: CC BY 4.0. Шрыфты Inter і Noto Sans Georgian: SIL Open Font License. Qt і PySide6: LGPL 3.</translation>
     </message>
     <message>
         <source>Questions and stories</source>

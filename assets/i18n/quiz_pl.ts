@@ -637,8 +637,8 @@
         <translation>Nie może powiedzieć, że oferta jest bezpieczna; mówi, co sprawdzić i kogo zapytać.</translation>
     </message>
     <message>
-        <source>It works without the internet. It writes nothing to the disk and sends nothing. When it is closed, all answers are gone.</source>
-        <translation>Działa bez internetu. Niczego nie zapisuje na dysku i niczego nie wysyła. Po zamknięciu wszystkie odpowiedzi znikają.</translation>
+        <source>It works without the internet and sends nothing. It writes nothing to the disk unless you save or print a page yourself. When it is closed, all answers are gone.</source>
+        <translation>Działa bez internetu i niczego nie wysyła. Niczego nie zapisuje na dysku, chyba że samodzielnie zapiszesz lub wydrukujesz stronę. Po zamknięciu wszystkie odpowiedzi znikają.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -649,8 +649,8 @@
         <translation>Sprawdzenie języka: %1, %2</translation>
     </message>
     <message>
-        <source>Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typeface Inter: SIL Open Font License. Qt and PySide6: LGPL 3.</source>
-        <translation>Program: Apache License 2.0. Pytania, historie i obrazki: CC BY 4.0. Krój Inter: SIL Open Font License. Qt i PySide6: LGPL 3.</translation>
+        <source>Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typefaces Inter and Noto Sans Georgian: SIL Open Font License. Qt and PySide6: LGPL 3.</source>
+        <translation>Program: Apache License 2.0. Pytania, historie i obrazki: CC BY 4.0. Kroje pisma Inter i Noto Sans Georgian: SIL Open Font License. Qt i PySide6: LGPL 3.</translation>
     </message>
     <message>
         <source>Questions and stories</source>

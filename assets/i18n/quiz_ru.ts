@@ -637,8 +637,8 @@
         <translation>Она не может сказать, что предложение безопасно; она подскажет, что проверить и кого спросить.</translation>
     </message>
     <message>
-        <source>It works without the internet. It writes nothing to the disk and sends nothing. When it is closed, all answers are gone.</source>
-        <translation>Она работает без интернета, ничего не пишет на диск и ничего не отправляет. Когда её закрывают, все ответы исчезают.</translation>
+        <source>It works without the internet and sends nothing. It writes nothing to the disk unless you save or print a page yourself. When it is closed, all answers are gone.</source>
+        <translation>Она работает без интернета и ничего не отправляет. На диск она ничего не пишет, если вы сами не сохраните или не напечатаете страницу. Когда её закрывают, все ответы исчезают.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -649,8 +649,8 @@
         <translation>Язык проверен: %1, %2</translation>
     </message>
     <message>
-        <source>Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typeface Inter: SIL Open Font License. Qt and PySide6: LGPL 3.</source>
-        <translation>Программа: Apache License 2.0. Вопросы, истории и рисунки: CC BY 4.0. Шрифт Inter: SIL Open Font License. Qt и PySide6: LGPL 3.</translation>
+        <source>Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typefaces Inter and Noto Sans Georgian: SIL Open Font License. Qt and PySide6: LGPL 3.</source>
+        <translation>Программа: Apache License 2.0. Вопросы, истории и рисунки: CC BY 4.0. Шрифты Inter и Noto Sans Georgian: SIL Open Font License. Qt и PySide6: LGPL 3.</translation>
     </message>
     <message>
         <source>Questions and stories</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Our word for “get me help”</source>
-        <translation>Наше слово, которое значит «зови помощь»</translation>
+        <translation>Наше слово, которое значит «зови на помощь»</translation>
     </message>
     <message>
         <source>Passport and telephone stay with me</source>

@@ -637,8 +637,8 @@
         <translation>Вона не може сказати, що пропозиція безпечна; вона підкаже, що перевірити й кого спитати.</translation>
     </message>
     <message>
-        <source>It works without the internet. It writes nothing to the disk and sends nothing. When it is closed, all answers are gone.</source>
-        <translation>Вона працює без інтернету, нічого не пише на диск і нічого не надсилає. Коли її закривають, усі відповіді зникають.</translation>
+        <source>It works without the internet and sends nothing. It writes nothing to the disk unless you save or print a page yourself. When it is closed, all answers are gone.</source>
+        <translation>Вона працює без інтернету й нічого не надсилає. На диск вона нічого не пише, якщо ви самі не збережете або не надрукуєте сторінку. Коли її закривають, усі відповіді зникають.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -649,8 +649,8 @@
         <translation>Мову перевірено: %1, %2</translation>
     </message>
     <message>
-        <source>Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typeface Inter: SIL Open Font License. Qt and PySide6: LGPL 3.</source>
-        <translation>Програма: Apache License 2.0. Запитання, історії та малюнки: CC BY 4.0. Шрифт Inter: SIL Open Font License. Qt і PySide6: LGPL 3.</translation>
+        <source>Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typefaces Inter and Noto Sans Georgian: SIL Open Font License. Qt and PySide6: LGPL 3.</source>
+        <translation>Програма: Apache License 2.0. Запитання, історії та малюнки: CC BY 4.0. Шрифти Inter і Noto Sans Georgian: SIL Open Font License. Qt і PySide6: LGPL 3.</translation>
     </message>
     <message>
         <source>Questions and stories</source>

@@ -24,8 +24,8 @@ def about_view(library: Library, directory: Directory | None, reading: Reading) 
                 ),
                 translate(
                     "about",
-                    "It works without the internet. It writes nothing to the disk and sends nothing. When it is "
-                    "closed, all answers are gone.",
+                    "It works without the internet and sends nothing. It writes nothing to the disk unless you save or "
+                    "print a page yourself. When it is closed, all answers are gone.",
                 ),
             )
         ),
@@ -47,8 +47,8 @@ def about_view(library: Library, directory: Directory | None, reading: Reading) 
                     translate("about", "Version %s").replace("%s", __version__),
                     translate(
                         "about",
-                        "Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typeface Inter: "
-                        "SIL Open Font License. Qt and PySide6: LGPL 3.",
+                        "Program: Apache License 2.0. Questions, stories and pictures: CC BY 4.0. Typefaces Inter and "
+                        "Noto Sans Georgian: SIL Open Font License. Qt and PySide6: LGPL 3.",
                     ),
                 ],
             ),
