@@ -158,7 +158,8 @@ def elements(pdf: bytes) -> list[str]:
             if "/K" in node:
                 walk(node["/K"].get_object() if hasattr(node["/K"], "get_object") else node["/K"])
 
-    walk(read(pdf).trailer["/Root"]["/StructTreeRoot"])
+    root: Any = read(pdf).trailer["/Root"]
+    walk(root["/StructTreeRoot"])
     return found
 
 
