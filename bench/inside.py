@@ -21,7 +21,7 @@ from quiz.pack.pack import Pack
 from quiz.resources import data
 from quiz.ui.app import application
 from quiz.ui.settings import Settings
-from tools.person import ANY_DAY, Person, sit_down, stand_up
+from tools.person import ANY_DAY, Person, settle, sit_down, stand_up
 from tools.screens import WORRYING, answer_one
 
 SWITCHES = 400
@@ -45,6 +45,8 @@ def page_switches(scale: float) -> tuple[list[float], list[float]]:
         assert interview is not None, "a run has begun"
         if interview.done:
             person.navigator._step(interview.open(interview.asked[0]))
+            settle()  # what leaves with the result is not part of the next switch
+            app.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
             continue
         if not interview.chosen:
             answer_one(person, WORRYING)
