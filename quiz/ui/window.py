@@ -1,7 +1,7 @@
 """The window: a bar at the top that is the same on every page, and the page."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from quiz.ui.i18n import own_name
@@ -29,7 +29,7 @@ class TopBar(QWidget):
         self.setObjectName("top")
         self._settings = settings
         self._theme = theme
-        brand = Brand(theme)
+        self.brand = Brand(theme)
         self.language = Button(own_name(settings.language), theme, "quiet", "globe")
         self.text_size = Button(self.tr("Text"), theme, "quiet", "text-size")
         self.colours = Button(self.tr("Colours"), theme, "quiet", "contrast")
@@ -37,10 +37,10 @@ class TopBar(QWidget):
         self.leave_button = Button(self.tr("Leave"), theme, "leave", None, self.tr("Shift ×3"))
         self._name()
         self._menus(languages)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(8))
         row.setSpacing(theme.px(12))
-        row.addWidget(brand)
+        row.addWidget(self.brand)
         row.addStretch(1)
         for button in (self.language, self.text_size, self.colours, self.help_button, self.leave_button):
             row.addWidget(button)
@@ -96,6 +96,18 @@ class TopBar(QWidget):
             menu.addAction(action)
         button.setMenu(menu)
         return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let what matters less give way, one after the other, until all fits: help and leave come last."""
+        super().resizeEvent(event)
+        for given_up in range(4):
+            self.brand.setVisible(given_up < 1)
+            self.leave_button.show_keys(given_up < 2)
+            self.help_button.collapsible = given_up >= 3
+            self.help_button.updateGeometry()
+            self._row.setSpacing(self._theme.px(12 if given_up < 3 else 4))
+            if self._row.minimumSize().width() <= event.size().width():
+                return
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

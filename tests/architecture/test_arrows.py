@@ -91,7 +91,17 @@ ROOMS = (
     Room(
         "quiz.quiet",
         "What is settled before Qt comes needs the standard library only; the one thing of Qt's is imported inside.",
-        ("contextlib", "ctypes", "os", "pathlib", "resource", "sys", "quiz.resources", "PySide6.QtCore"),
+        (
+            "collections.abc",
+            "contextlib",
+            "ctypes",
+            "os",
+            "pathlib",
+            "resource",
+            "sys",
+            "quiz.resources",
+            "PySide6.QtCore",
+        ),
     ),
     Room("quiz.__main__", "python -m quiz is the commands.", ("sys", "quiz.cli")),
     Room("quiz", "The package itself holds the version.", (), ("quiz",)),
@@ -128,7 +138,7 @@ ROOMS = (
         "Only the navigator and what it makes pages with know pages and packs, engine and helplines at once.",
         (
             *part("quiz.ui", "quiz.engine", "quiz.pack", "quiz.helplines", "quiz.export", "PySide6"),
-            *("quiz.resources", *VALUES, "threading", "pathlib"),
+            *("quiz.resources", "quiz.quiet", *VALUES, "threading", "pathlib"),
         ),
         (
             *("quiz.ui.navigator", "quiz.ui.state", "quiz.ui.screens", "quiz.ui.loading"),

@@ -108,3 +108,12 @@ def test_what_cannot_be_dialled_from_there_does_not_stand_first(qtbot: QtBot) ->
     assert first is not None
     ids = [card.objectName() for card in first.findChildren(HelplineCard)]
     assert ids == ["helpline.by-emergency", "helpline.by-labour-migration"]
+
+
+def test_about_names_the_packs_of_the_readers_language_only(qtbot: QtBot) -> None:
+    page = screens.about(shop(shipped(), "pl"))
+    qtbot.addWidget(page)
+    words = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "Szybkie sprawdzenie" in words
+    assert "Check an offer" not in words
+    assert "What would you do?" not in words

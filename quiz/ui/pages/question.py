@@ -45,7 +45,9 @@ class QuestionPage(Page):
         view, theme, column = self._view, self.theme, self.column.layout_
         row = QHBoxLayout()
         row.addWidget(label(view.part, "small", theme, "ink_soft"), 1)
-        row.addWidget(label(view.progress, "small", theme, "ink_soft"))
+        progress = label(view.progress, "small", theme, "ink_soft")
+        progress.setWordWrap(False)  # the part beside it gives way
+        row.addWidget(progress)
         column.addLayout(row)
         column.addWidget(ProgressLine(theme, view.done, view.total))
         column.addSpacing(theme.px(12))

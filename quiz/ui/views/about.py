@@ -61,9 +61,10 @@ def _section(name: str, title: str, lines: list[str]) -> FactSectionView:
 
 
 def _packs(library: Library, directory: Directory | None, reading: Reading) -> list[str]:
-    """Return each pack with its version, its date, and whether a speaker has reviewed this language."""
+    """Return each pack of this language with its version, its date, and whether a speaker has reviewed the language."""
     lines = []
-    for pack in library.packs.values():
+    spoken = [pack for pack in library.packs.values() if reading.language in pack.texts]
+    for pack in spoken or library.packs.values():
         texts = reading.texts(pack)
         head = translate("about", "“%1”, version %2 of %3").replace("%1", texts["pack.title"])
         date = reading.day(pack.date)

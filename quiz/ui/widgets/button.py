@@ -59,6 +59,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._theme, self._look = theme, LOOKS[kind]
         self._icon, self._keys = icon, keys or ""
+        self._all_keys = self._keys
         self._icon_size = theme.text_px(18)
         self._gap = theme.px(8)
         self._side = theme.px(16)
@@ -77,6 +78,14 @@ class Button(QPushButton):
         self._text = Wrapped(text, self.font(), Qt.AlignmentFlag.AlignHCenter)
         self._key_text = Wrapped(self._keys, self._tiny)
         self.updateGeometry()
+
+    def show_keys(self, shown: bool) -> None:
+        """Show the chip for the keys, or leave it out where there is no room."""
+        keys = self._all_keys if shown else ""
+        if keys != self._keys:
+            self._keys = keys
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size in one line, or as high as the lines need where the layout has squeezed it."""
