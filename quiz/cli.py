@@ -106,7 +106,12 @@ def _parser() -> argparse.ArgumentParser:
 
     page = commands.add_parser("page", help="make a page to take along as PDF")
     page.add_argument("kind", metavar="KIND", choices=KINDS, help=", ".join(KINDS))
-    page.add_argument("--pack", metavar="PACK", default="job-offer", help="the pack that the answers are for")
+    page.add_argument(
+        "--pack",
+        metavar="PACK",
+        default="",
+        help="the pack that the answers are for; job-offer, or quick-check in a language that has only this",
+    )
     page.add_argument("--answers", metavar="FILE", help="a JSON file of answers, or - for standard input")
     page.add_argument("--second", metavar="TAG", default="", help="a second language beside the first")
     page.add_argument("-o", "--output", metavar="FILE", required=True, type=Path, help="the PDF to write")

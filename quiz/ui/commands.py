@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 
+USUAL = ("job-offer", "quick-check")
+"""What answers are for when nothing is said: the first that is there in the languages asked for."""
+
+
 def page(root: "Traversable", pack: str, answers: object, kind: str, languages: tuple[str, str]) -> bytes:
     """Return a page to take along as PDF.
 
@@ -27,6 +31,10 @@ def page(root: "Traversable", pack: str, answers: object, kind: str, languages: 
     first, second = (i18n.pick([tag], i18n.shipped()) if tag else "" for tag in languages)
     i18n.install(first)
     loaded = load(root)
+    spoken = {tag for tag in (first, second) if tag}
+    usual = [name for name in USUAL if name in loaded.library.packs]
+    fitting = [name for name in usual if spoken <= set(loaded.library.packs[name].languages)]
+    pack = pack or next(iter(fitting or usual), USUAL[0])
     found = loaded.library.packs.get(pack)
     if found is None or loaded.directory is None:
         faults = [str(finding) for finding in loaded.findings if finding.is_error]

@@ -36,6 +36,14 @@ def test_a_result_in_two_languages(tmp_path: Path) -> None:
     assert said.index("112") < said.index("157"), "whoever is to call now reads the emergency number first"
 
 
+def test_a_language_of_the_quick_check_only_is_answered_from_the_quick_check(tmp_path: Path) -> None:
+    file = tmp_path / "notes.pdf"
+    given = {"stage": "way", "country-now": "TR", "threats": ["hurt"]}
+    made = page("--language", "pl", "page", "result", "--answers", "-", "-o", str(file), given=given)
+    assert (made.returncode, made.stderr) == (0, b"")
+    assert "Stop – najpierw pomoc" in words(file)
+
+
 @pytest.mark.parametrize("kind", ["promise", "trust", "card"])
 def test_other_pages_need_no_answers(kind: str, tmp_path: Path) -> None:
     file = tmp_path / "notes.pdf"
