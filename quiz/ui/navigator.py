@@ -277,9 +277,9 @@ class Navigator(QObject):
         page = screens.result(shop, interview)
         page.back.connect(self._back)
         page.finished.connect(self._leave)
+        page.beside.connect(lambda: self._aside(Screen.BESIDE))
+        page.take.connect(lambda: self._aside(Screen.TAKE))
         if isinstance(page, ResultPage):
-            page.beside.connect(lambda: self._aside(Screen.BESIDE))
-            page.take.connect(lambda: self._aside(Screen.TAKE))
             page.change.connect(lambda question: self._step(interview.change(question)))
             page.deeper.connect(lambda: self._deeper(shop, interview))
         else:

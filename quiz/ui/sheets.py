@@ -12,7 +12,7 @@ from quiz.ui.pages.take import TakePage
 from quiz.ui.screens import Shop
 from quiz.ui.views import sheets
 from quiz.ui.views.helplines import HelpView, help_view
-from quiz.ui.views.result import Known, ResultView, result_view
+from quiz.ui.views.result import Known, PracticeView, ResultView, practice_view, result_view
 from quiz.ui.views.taking import BesideView, Languages, SheetKind, TakeView, sheet_view
 from quiz.ui.views.words import translate
 
@@ -36,11 +36,13 @@ def _named(tags: tuple[str, ...]) -> Languages:
     return tuple((tag, i18n.own_name(tag)) for tag in tags)
 
 
-def _view(shop: Shop, subject: Subject) -> ResultView | HelpView:
+def _view(shop: Shop, subject: Subject) -> ResultView | PracticeView | HelpView:
     if subject.interview is None:
         return help_view(shop.directory, subject.places, shop.reading, shop.today, subject.urgent)
     known = Known(shop.directory, shop.loaded.library.sources, shop.today)
     outcome = assess(subject.interview.pack, shop.directory, subject.interview.answers)
+    if outcome.practice is not None:
+        return practice_view(subject.interview, outcome, shop.reading, known)
     return result_view(subject.interview, outcome, shop.reading, known, offers_longer=False)
 
 
@@ -51,7 +53,9 @@ def _lines(shop: Shop, subject: Subject, kind: str) -> sheets.Lines:
         return sheets.trust_lines()
     view = _view(shop, subject)
     if kind == "card":
-        return sheets.card_lines(view.helplines if isinstance(view, ResultView) else view.lines)
+        return sheets.card_lines(view.lines if isinstance(view, HelpView) else view.helplines)
+    if isinstance(view, PracticeView):
+        return sheets.practice_lines(view)
     return sheets.result_lines(view) if isinstance(view, ResultView) else sheets.help_lines(view)
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from quiz.ui.taking import Taking
 from tools.person import Person
 from tools.screens import tell
 
@@ -80,3 +81,20 @@ def test_from_practice_to_ones_own_offer(person: Person) -> None:
     test_one_can_stop_and_what_is_marked_counts(person)
     person.click("check")
     assert person.at == "page.rehearse"
+
+
+def test_what_practice_showed_stands_in_two_languages_and_can_be_taken_along(person: Person) -> None:
+    test_one_can_stop_and_what_is_marked_counts(person)
+    person.click("beside")
+    assert person.at == "page.beside"
+    said = [label.text() for label in person.page.findChildren(QLabel)]
+    assert "Signs you spotted" in said or "Signs to look at again" in said
+    assert "Куда звонить" in said or "Куды тэлефанаваць" in said
+    person.press(Qt.Key.Key_Escape)
+    assert person.at == "page.ask.result"
+    person.click("take")
+    assert person.at == "page.take"
+    taking = person.page.findChild(Taking)
+    assert taking is not None
+    lines = taking._make("result").lines[0]
+    assert {line.text for line in lines} >= {"Whom to call"}

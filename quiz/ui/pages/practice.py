@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quiz.ui.pages.page import Page
-from quiz.ui.pages.steps import SideBySide, steps_card
+from quiz.ui.pages.steps import SideBySide, add_ways_out, steps_card
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.result import PracticeView, SignView
 from quiz.ui.widgets.card import Card
@@ -17,11 +17,14 @@ class PracticePage(Page):
 
     Signals:
         back(), finished(), check(): the last leads to one's own offer.
+        beside(): in two languages. take(): to what can be taken along.
     """
 
     back = Signal()
     finished = Signal()
     check = Signal()
+    beside = Signal()
+    take = Signal()
 
     def __init__(self, view: PracticeView, theme: Theme) -> None:
         super().__init__(theme, width=1200)
@@ -84,6 +87,7 @@ class PracticePage(Page):
         check.clicked.connect(self.check)
         close.clicked.connect(self.finished)
         self.bar.left.addWidget(back)
+        add_ways_out(self, self.beside, self.take)
         self.bar.right.addWidget(check)
         self.bar.right.addWidget(close)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from quiz.export.lines import Line
 from quiz.ui.views.helplines import HelplineView, HelpView
-from quiz.ui.views.result import ResultView, StepView
+from quiz.ui.views.result import PracticeView, ResultView, StepView
 from quiz.ui.views.words import translate
 
 Lines = tuple[Line, ...]
@@ -22,6 +22,11 @@ def neutral_name() -> str:
 def result_lines(view: ResultView) -> Lines:
     """Return a result: what to do and whom to call before why."""
     return tuple(_result(view))
+
+
+def practice_lines(view: PracticeView) -> Lines:
+    """Return the result of stories: signs spotted and missed, what to keep in mind, and whom to call."""
+    return tuple(_practice(view))
 
 
 def help_lines(view: HelpView) -> Lines:
@@ -46,7 +51,7 @@ def _result(view: ResultView) -> Iterator[Line]:
             yield Line("strong", unknown.title)
             yield Line("text", unknown.how)
     if view.steps:
-        yield from _steps(view.steps[:MOST_STEPS])
+        yield from _steps(view.steps[:MOST_STEPS], translate("sheets", "What to do next"))
     if view.reasons:
         yield Line("heading", translate("sheets", "Why"))
         for reason in view.reasons:
@@ -63,8 +68,26 @@ def _result(view: ResultView) -> Iterator[Line]:
     )
 
 
-def _steps(steps: tuple[StepView, ...]) -> Iterator[Line]:
-    yield Line("heading", translate("sheets", "What to do next"))
+def _practice(view: PracticeView) -> Iterator[Line]:
+    yield Line("title", view.title)
+    yield from (Line("text", text) for text in (*view.text, view.alarms) if text)
+    for title, signs in (
+        (translate("PracticePage", "Signs you spotted"), view.spotted),
+        (translate("PracticePage", "Signs to look at again"), view.missed),
+    ):
+        if signs:
+            yield Line("heading", title)
+        for sign in signs:
+            yield Line("strong", sign.title)
+            yield Line("text", sign.why)
+    if view.steps:
+        yield from _steps(view.steps[:MOST_STEPS], translate("PracticePage", "Keep in mind"))
+    yield Line("heading", translate("PracticePage", "Whom to call"))
+    yield from _numbers(view.helplines)
+
+
+def _steps(steps: tuple[StepView, ...], title: str) -> Iterator[Line]:
+    yield Line("heading", title)
     for step in steps:
         yield Line("strong", step.title)
         yield Line("text", step.text)
