@@ -74,6 +74,9 @@ def _as_json(sheet: Sheet) -> str:
     """Return a sheet as the template reads it: rows, each with its texts in the order of the languages."""
     if not 1 <= len(sheet.lines) <= MOST_LANGUAGES or len(sheet.lines) != len(sheet.languages):
         raise ValueError("a sheet is in one or two languages")
+    tables = [line.kind for line in sheet.lines[0] if line.kind in ("columns", "compare")]
+    if tables and (tables[0] != "columns" or tables.count("columns") > 1):
+        raise ValueError("what is compared stands in one table, after the line that names its columns")
     rows = [
         {
             "kind": row[0].kind,

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from quiz.ui.pages.beside import BesidePage
     from quiz.ui.pages.facts import FactsPage
     from quiz.ui.pages.help import HelpPage
+    from quiz.ui.pages.practice import PracticePage
+    from quiz.ui.pages.result import ResultPage
     from quiz.ui.pages.take import TakePage
     from quiz.ui.pages.trouble import TroublePage
     from quiz.ui.screens import Shop
@@ -99,7 +101,7 @@ class Navigator(QObject):
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The languages that everything is offered in."""
+        """The languages that the interface speaks."""
         return i18n.shipped()
 
     @property
@@ -198,7 +200,7 @@ class Navigator(QObject):
         shop = screens.Shop(self._loaded, self.settings, self._theme, today)
         if screen in (Screen.ASK, Screen.STORIES):
             return self._asking(shop)
-        return self._beside(shop, screen)
+        return self._shown_aside(shop, screen)
 
     def _nothing_yet(self) -> Page:
         if not self._broken:
@@ -240,7 +242,7 @@ class Navigator(QObject):
         if interview is None or self.settings.language not in interview.pack.languages:
             interview = screens.begin(shop, self.state.run)
         if interview is None or shop.loaded.directory is None:
-            return self._beside(shop, Screen.TROUBLE)
+            return self._shown_aside(shop, Screen.TROUBLE)
         self.state = self.state._replace(interviews={**self.state.interviews, self.state.run: interview})
         if self.state.screen is Screen.STORIES:
             return self._stories(shop, interview)
@@ -277,14 +279,17 @@ class Navigator(QObject):
         page = screens.result(shop, interview)
         page.back.connect(self._back)
         page.finished.connect(self._leave)
-        page.beside.connect(lambda: self._aside(Screen.BESIDE))
-        page.take.connect(lambda: self._aside(Screen.TAKE))
+        self._lead_out(page)
         if isinstance(page, ResultPage):
             page.change.connect(lambda question: self._step(interview.change(question)))
             page.deeper.connect(lambda: self._deeper(shop, interview))
         else:
             page.check.connect(lambda: self._start(CHECK))
         return page
+
+    def _lead_out(self, page: "ResultPage | PracticePage | HelpPage") -> None:
+        page.beside.connect(lambda: self._aside(Screen.BESIDE))
+        page.take.connect(lambda: self._aside(Screen.TAKE))
 
     def _deeper(self, shop: "Shop", interview: "Interview") -> None:
         """Go on with the whole check where the quick one ended."""
@@ -294,7 +299,7 @@ class Navigator(QObject):
         if longer is not None:
             self._go(screen=Screen.ASK, run=CHECK, interviews={**self.state.interviews, CHECK: longer})
 
-    def _beside(self, shop: "Shop", screen: Screen) -> Page:
+    def _shown_aside(self, shop: "Shop", screen: Screen) -> Page:
         from quiz.ui import screens
 
         page: HelpPage | BesidePage | TakePage | FactsPage | TroublePage
@@ -307,12 +312,11 @@ class Navigator(QObject):
         else:
             page = screens.help_page(shop, self._places(), screen is Screen.DANGER)
             page.placed.connect(self._place, Qt.ConnectionType.QueuedConnection)
-            page.beside.connect(lambda: self._aside(Screen.BESIDE))
-            page.take.connect(lambda: self._aside(Screen.TAKE))
-        page.back.connect(self._back_from_beside)
+            self._lead_out(page)
+        page.back.connect(self._back_from_aside)
         return page
 
-    def _back_from_beside(self) -> None:
+    def _back_from_aside(self) -> None:
         """Come back from a screen aside, and from what stands in the place of one that cannot be shown."""
         if self.state.screen in ASIDE:
             self.away()

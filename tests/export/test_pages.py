@@ -124,6 +124,11 @@ def test_pages_to_print_are_pictures() -> None:
     assert [picture[:8] for picture in pictures] == [b"\x89PNG\r\n\x1a\n"]
 
 
+def test_what_is_compared_without_its_columns_is_a_mistake() -> None:
+    with pytest.raises(ValueError, match="names its columns"):
+        as_pdf(Sheet("page", "Notes", ("be",), ((Line("title", "Пра што"), Line("compare", "Плата")),)))
+
+
 def test_three_languages_are_too_many_and_other_lines_are_a_mistake() -> None:
     with pytest.raises(ValueError, match="one or two"):
         as_pdf(Sheet("page", "Notes", ("be", "ru", "en"), (lines("a"), lines("b"), lines("c"))))

@@ -1,14 +1,14 @@
 """The same in two languages, line beside line: for a consul, a helpline, a police officer, a mother."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from quiz.export.lines import Line
 from quiz.ui.pages.page import ONE_COLUMN, Page
 from quiz.ui.theme.theme import Role, Theme
 from quiz.ui.views.taking import BesideView
 from quiz.ui.widgets.card import Card
-from quiz.ui.widgets.language import language_box
+from quiz.ui.widgets.language import language_box, titled
 from quiz.ui.widgets.text import heading, label
 
 ROLES: dict[str, Role] = {
@@ -33,12 +33,7 @@ class BesidePage(Page):
         self.said = self.tr("In two languages: %1 and %2").replace("%1", view.names[0]).replace("%2", view.names[1])
         self._choice = language_box(theme, "second", self.tr("The second language:"), view.others, view.second)
         self._choice.activated.connect(lambda: self.wanted.emit(self._choice.currentData()))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
-        row.addWidget(label(self._choice.accessibleName(), "body", theme))
-        row.addWidget(self._choice)
-        row.addStretch(1)
-        self.column.layout_.addLayout(row)
+        self.column.layout_.addLayout(titled(self._choice, theme))
         card = Card(theme, edge="line")
         card.column.addLayout(self._lines())
         self.column.layout_.addWidget(card)

@@ -8,7 +8,7 @@ from quiz.ui.pages.page import Page
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.taking import SheetView, TakeView
 from quiz.ui.widgets.card import Card
-from quiz.ui.widgets.language import language_box
+from quiz.ui.widgets.language import language_box, titled
 from quiz.ui.widgets.text import heading, label
 
 
@@ -47,11 +47,7 @@ class TakePage(Page):
             theme, "second", self.tr("A second language beside it:"), (("", self.tr("none")), *view.others), view.second
         )
         self._choice.activated.connect(lambda: self.wanted.emit(self._choice.currentData()))
-        row = QHBoxLayout()
-        row.addWidget(label(self._choice.accessibleName(), "body", theme))
-        row.addWidget(self._choice)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(titled(self._choice, theme))
         for sheet in view.sheets:
             column.addWidget(self._sheet(sheet))
         column.addStretch(1)
