@@ -10,6 +10,7 @@ from quiz.engine.interview import Interview
 from quiz.export.pages import as_pdf
 from quiz.ui import i18n, sheets
 from quiz.ui.loading import load
+from quiz.ui.offers import FOLDERS
 from quiz.ui.screens import Shop
 from quiz.ui.settings import Settings
 from quiz.ui.theme.theme import Theme
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 
-USUAL = ("job-offer", "quick-check")
+USUAL = (FOLDERS["check"], FOLDERS["quick"])
 """What answers are for when nothing is said: the first that is there in the languages asked for."""
 
 

@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 FOLDERS = {"check": "job-offer", "quick": "quick-check", "stories": "stories"}
-"""What can be begun on the first page, and the folder of its pack."""
+"""What can be begun on the first page, and the folder of its pack where several are of the kind."""
 
 
 def offered(root: "Traversable", language: str) -> frozenset[str]:

@@ -14,8 +14,10 @@ from quiz.pack.models import Kind
 from quiz.pack.pack import Pack
 from quiz.ui.i18n import country_names, other_country_names
 from quiz.ui.loading import Loaded
+from quiz.ui.offers import FOLDERS
 from quiz.ui.pages.question import QuestionPage as QuestionPage
 from quiz.ui.settings import Settings
+from quiz.ui.state import STORIES
 from quiz.ui.theme.theme import Theme
 from quiz.ui.views.question import question_view, story_view
 from quiz.ui.views.words import Reading
@@ -28,13 +30,6 @@ if TYPE_CHECKING:
     from quiz.ui.pages.stories import StoriesPage
     from quiz.ui.pages.story import StoryPage
     from quiz.ui.pages.trouble import TroublePage
-
-RUNS: dict[str, tuple[Kind, str]] = {
-    "check": ("self-check", "job-offer"),
-    "quick": ("self-check", "quick-check"),
-    "stories": ("stories", "stories"),
-}
-"""What can be begun on the welcome page: which kind of pack, and which where a folder holds several of the kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +54,9 @@ class Shop:
         return self.loaded.directory
 
     def pack(self, run: str) -> Pack | None:
-        """Return the pack that one of ``RUNS`` opens, in the reader's language; None when there is none."""
-        kind, preferred = RUNS[run]
+        """Return the pack that one of ``FOLDERS`` names, in the reader's language; None when there is none."""
+        kind: Kind = "stories" if run == STORIES else "self-check"
+        preferred = FOLDERS[run]
         packs = [
             pack
             for pack in self.loaded.library.packs.values()
@@ -87,7 +83,7 @@ def warm() -> None:
 
 
 def begin(shop: Shop, run: str) -> Interview | None:
-    """Return an interview at the first question of what one of ``RUNS`` opens."""
+    """Return an interview at the first question of what one of ``FOLDERS`` names."""
     pack = shop.pack(run)
     return start(pack) if pack is not None else None
 
